@@ -1,0 +1,171 @@
+package io.mnemogen.design.base;
+
+import io.mnemogen.design.toolbox.Embedder;
+import io.mnemogen.design.toolbox.TextKit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What store, retrieve and manage work on: the memory units, and named views over them.
+///
+/// Units are kept in order of registration. A view is asked for by name and never null; the default
+/// name is the same for every design, so that slots of different designs meet. A view that no slot
+/// has filled by hand fills itself with every unit of the base, under the unit's key; once a slot
+/// indexes anything in it, it holds exactly what slots index. A unit removed from the base leaves
+/// every view.
+///
+/// In the retrieve slot the base is read-only: every change throws. A base is confined to one
+/// thread.
+public final class MemoryBase {
+  /// The name of a view when none is given.
+  public static final String DEFAULT = "default";
+
+  private final SequencedMap<String, MemoryUnit> units = new LinkedHashMap<>();
+  private final SequencedMap<String, VectorView> vectors = new LinkedHashMap<>();
+  private final SequencedMap<String, KeywordView> keywords = new LinkedHashMap<>();
+  private final SequencedMap<String, Scoreboard> scoreboards = new LinkedHashMap<>();
+  private final Seal seal = new Seal();
+  private final Embedder embedder;
+  private final TextKit text;
+  private long made;
+
+  /// An empty base.
+  ///
+  /// @param embedder embeds what vector views index
+  /// @param text analyses what keyword views index
+  public MemoryBase(Embedder embedder, TextKit text) {
+    this.embedder = embedder;
+    this.text = text;
+  }
+
+  /// Registers a unit and returns it with its id. A unit without id gets a fresh one; a unit whose
+  /// id is registered replaces the earlier one, in every view that fills itself too.
+  public MemoryUnit put(MemoryUnit unit) {
+    seal.check("put");
+    MemoryUnit registered = unit.id().isEmpty() ? unit.withId("m" + ++made) : unit;
+    MemoryUnit before = units.put(registered.id(), registered);
+    if (before != null && !before.key().equals(registered.key())) {
+      views().forEach(v -> v.changed(registered));
+    }
+    return registered;
+  }
+
+  /// Registers several units, in order.
+  public List<MemoryUnit> putAll(List<MemoryUnit> added) {
+    return added.stream().map(this::put).toList();
+  }
+
+  /// Forgets a unit, in every view too. Nothing happens if the id is unknown.
+  public void remove(String id) {
+    seal.check("remove");
+    if (units.remove(id) != null) {
+      views().forEach(v -> v.forget(id));
+    }
+  }
+
+  /// The unit of this id, or null if there is none.
+  public @Nullable MemoryUnit unit(String id) {
+    return units.get(id);
+  }
+
+  /// Whether a unit of this id is registered.
+  public boolean has(String id) {
+    return units.containsKey(id);
+  }
+
+  /// All units, in order of registration; a copy.
+  public List<MemoryUnit> units() {
+    return new ArrayList<>(units.values());
+  }
+
+  /// All units of a kind, in order of registration.
+  public List<MemoryUnit> units(String kind) {
+    return where(u -> u.kind().equals(kind));
+  }
+
+  /// All units that satisfy a condition, in order of registration.
+  public List<MemoryUnit> where(Predicate<MemoryUnit> condition) {
+    return units.values().stream().filter(condition).toList();
+  }
+
+  /// The last `count` units registered, oldest first.
+  public List<MemoryUnit> latest(int count) {
+    List<MemoryUnit> all = units();
+    return all.subList(Math.max(0, all.size() - Math.max(0, count)), all.size());
+  }
+
+  /// How many units are registered.
+  public int size() {
+    return units.size();
+  }
+
+  /// The default vector view.
+  public VectorView vectors() {
+    return vectors(DEFAULT);
+  }
+
+  /// The vector view of this name.
+  public VectorView vectors(String name) {
+    return vectors.computeIfAbsent(name, n -> new VectorView(this, seal, embedder));
+  }
+
+  /// The default keyword view.
+  public KeywordView keywords() {
+    return keywords(DEFAULT);
+  }
+
+  /// The keyword view of this name.
+  public KeywordView keywords(String name) {
+    return keywords.computeIfAbsent(name, n -> new KeywordView(this, seal, text));
+  }
+
+  /// The default scoreboard.
+  public Scoreboard scores() {
+    return scores(DEFAULT);
+  }
+
+  /// The scoreboard of this name.
+  public Scoreboard scores(String name) {
+    return scoreboards.computeIfAbsent(name, n -> new Scoreboard(seal));
+  }
+
+  /// Makes the base read-only; for the framework, around the retrieve slot.
+  public void close() {
+    seal.close();
+  }
+
+  /// Makes the base writable again; for the framework.
+  public void open() {
+    seal.open();
+  }
+
+  /// The bytes held: texts of units and components of vectors.
+  public long bytes() {
+    long bytes = 0;
+    for (MemoryUnit unit : units.values()) {
+      bytes += unit.text().length();
+      for (String value : unit.attributes().values()) {
+        bytes += value.length();
+      }
+    }
+    for (VectorView view : vectors.values()) {
+      bytes += view.bytes();
+    }
+    return bytes;
+  }
+
+  SequencedMap<String, MemoryUnit> registered() {
+    return Collections.unmodifiableSequencedMap(units);
+  }
+
+  private List<UnitView> views() {
+    var views = new ArrayList<UnitView>(vectors.values());
+    views.addAll(keywords.values());
+    views.addAll(scoreboards.values());
+    return views;
+  }
+}

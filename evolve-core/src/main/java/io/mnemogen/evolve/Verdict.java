@@ -1,0 +1,45 @@
+package io.mnemogen.evolve;
+
+import io.mnemogen.design.Fault;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// What a judge says of a design.
+public sealed interface Verdict {
+  /// The content hash of what the design was judged on. Verdicts of different hashes are not
+  /// compared.
+  String suite();
+
+  /// The design ran to the end.
+  ///
+  /// @param objectives the means
+  /// @param metrics further means by name
+  /// @param episodes quality per episode, in order, equal ids for equal suites
+  /// @param transcripts a few logs for meta-agents
+  record Scored(
+      String suite,
+      Objectives objectives,
+      SequencedMap<String, Double> metrics,
+      List<EpisodeQuality> episodes,
+      List<String> transcripts)
+      implements Verdict {
+    public Scored {
+      metrics = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(metrics));
+      episodes = List.copyOf(episodes);
+      transcripts = List.copyOf(transcripts);
+    }
+  }
+
+  /// The design failed.
+  record Faulted(String suite, Fault fault) implements Verdict {}
+
+  /// The quality of one episode.
+  ///
+  /// @param cluster the course it belongs to, for clustered statistics
+  /// @param episode its id within the cluster
+  /// @param quality in [0, 1]
+  /// @param contextTokens what it was served
+  record EpisodeQuality(String cluster, String episode, double quality, int contextTokens) {}
+}

@@ -1,0 +1,20 @@
+package io.mnemogen.tasks;
+
+/// A kind of task, from which suites are dealt.
+public interface TaskFamily {
+  /// The catalogue name, such as `household`.
+  String name();
+
+  /// Counts up whenever scores stop being comparable.
+  int version();
+
+  /// What it measures, in one line.
+  String idea();
+
+  /// What a designer must know: what experiences look like, what is asked, what is counted. Shown
+  /// to people and to meta-agents; gives away no answer.
+  String description();
+
+  /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
+  TaskSuite deal(Split split, long seed);
+}

@@ -1,0 +1,37 @@
+package io.mnemogen.tasks;
+
+import java.util.List;
+
+/// The courses a memory is tried on: what was dealt for a family, version, seed and split.
+///
+/// @param family the family's name
+/// @param version the family's version; scores of different versions are not compared
+/// @param seed what it was dealt for
+/// @param split which part it is dealt from
+/// @param mode whether memory learns during deployment
+/// @param hash SHA-256 of the content, so that scores on different content are never compared
+/// @param courses in order
+public record TaskSuite(
+    String family,
+    int version,
+    long seed,
+    Split split,
+    Mode mode,
+    String hash,
+    List<Course> courses) {
+  public TaskSuite {
+    courses = List.copyOf(courses);
+  }
+
+  /// The address for people and records: `family/version/seed/split/mode`.
+  public String address() {
+    return "%s/v%d/%d/%s/%s"
+        .formatted(family, version, seed, split, mode)
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// How many episodes are served in all.
+  public int episodes() {
+    return courses.stream().mapToInt(c -> c.deployment().size()).sum();
+  }
+}
