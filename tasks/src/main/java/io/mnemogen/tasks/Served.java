@@ -1,0 +1,66 @@
+package io.mnemogen.tasks;
+
+import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.memory.Memory;
+import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.design.memory.TokenCounter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What one episode was served: cuts every answer to its budget and keeps the receipts.
+final class Served implements Recaller {
+  private final Memory memory;
+  private final TokenCounter counter;
+  private final Set<String> units = new LinkedHashSet<>();
+  private final List<String> texts = new ArrayList<>();
+  private int tokens;
+  private @Nullable Play play;
+
+  Served(Memory memory, TokenCounter counter) {
+    this.memory = memory;
+    this.counter = counter;
+  }
+
+  @Override
+  public Recollection recall(Query query) {
+    return cut(memory.recall(query), query);
+  }
+
+  Recollection cut(Recollection answer, Query query) {
+    Recollection cut = answer.within(query.budget(), counter);
+    units.addAll(cut.units());
+    tokens += cut.tokens();
+    if (!cut.passages().isEmpty()) {
+      texts.add(cut.text());
+    }
+    return cut;
+  }
+
+  void played(Play ended) {
+    play = ended;
+  }
+
+  Play play() {
+    return Objects.requireNonNull(play, "the episode has not been played");
+  }
+
+  /// What was lived, with the receipts.
+  Experience lived() {
+    Experience lived = play().lived();
+    return lived.with(lived.outcome().with(List.copyOf(units)));
+  }
+
+  int tokens() {
+    return tokens;
+  }
+
+  /// The texts served, in order; empty when nothing was.
+  List<String> texts() {
+    return texts;
+  }
+}

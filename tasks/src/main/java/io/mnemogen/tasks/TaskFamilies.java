@@ -1,0 +1,44 @@
+package io.mnemogen.tasks;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The catalogue of task families. A new family is one package and one line here.
+public final class TaskFamilies {
+  private static final List<Entry> CATALOGUE = List.of();
+
+  private TaskFamilies() {}
+
+  /// What is known of a family without opening it.
+  ///
+  /// @param name the catalogue name
+  /// @param idea what it measures, in one line
+  /// @param opener opens it with a user's options
+  public record Entry(String name, String idea, Function<TaskOptions, TaskFamily> opener) {}
+
+  /// All families, in the order of the catalogue.
+  public static List<Entry> entries() {
+    return CATALOGUE;
+  }
+
+  /// The names of all families, in the order of the catalogue.
+  public static List<String> names() {
+    return CATALOGUE.stream().map(Entry::name).toList();
+  }
+
+  /// Opens a family: reads its data and checks its options, deals nothing yet.
+  ///
+  /// @throws TaskProblem if there is no such family, its data cannot be read or an option is
+  ///   impossible
+  public static TaskFamily open(String name, TaskOptions options) {
+    return CATALOGUE.stream()
+        .filter(entry -> entry.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            TaskProblem.of(
+                "there is no task family '%s'; choose one of %s"
+                    .formatted(name, String.join(", ", names()))))
+        .opener()
+        .apply(options);
+  }
+}

@@ -1,0 +1,77 @@
+package io.mnemogen.tasks;
+
+import io.mnemogen.design.memory.Memory;
+import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.design.memory.TokenCounter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Takes a memory through a suite: collection, then deployment, course by course.
+///
+/// Static suites ask all opening queries of a course in one batch and never tell the memory how its
+/// episodes went; online suites ask, play and remember one by one. Every recollection is cut to its
+/// query's budget before anyone sees it.
+///
+/// @param suite what is played
+/// @param counter what budgets are counted with
+public record Trial(TaskSuite suite, TokenCounter counter) {
+  /// The metric that is 1 for an episode that was served any text, else 0.
+  public static final String HIT_RATE = "hit-rate";
+
+  /// Plays the suite. Stops at the first fault of a memory; the scorecard then carries it, and what
+  /// was played until then.
+  ///
+  /// @param memories gives a fresh memory for every course; it owns them, and is asked for the next
+  ///   only when the last is no longer needed
+  public Scorecard run(Supplier<? extends Memory> memories) {
+    var tally = new Tally(suite);
+    for (Course course : suite.courses()) {
+      Memory memory = memories.get();
+      memory.rememberAll(course.collection());
+      switch (suite.mode()) {
+        case STATIC -> playFrozen(course, memory, tally);
+        case ONLINE -> playLearning(course, memory, tally);
+      }
+      if (memory.fault().isPresent()) {
+        return tally.scorecard(memory.fault());
+      }
+      tally.count(memory.footprint());
+    }
+    return tally.scorecard(Optional.empty());
+  }
+
+  private void playFrozen(Course course, Memory memory, Tally tally) {
+    List<Episode> episodes = course.deployment();
+    List<Recollection> begins = memory.recallAll(episodes.stream().map(Episode::query).toList());
+    for (int i = 0; i < episodes.size() && memory.fault().isEmpty(); i++) {
+      Served served = play(episodes.get(i), begins.get(i), memory);
+      if (memory.fault().isEmpty()) {
+        tally.add(course, episodes.get(i), served);
+      }
+    }
+  }
+
+  private void playLearning(Course course, Memory memory, Tally tally) {
+    for (Episode episode : course.deployment()) {
+      Recollection begin = memory.recall(episode.query());
+      if (memory.fault().isPresent()) {
+        return;
+      }
+      Served served = play(episode, begin, memory);
+      if (memory.fault().isPresent()) {
+        return;
+      }
+      tally.add(course, episode, served);
+      memory.remember(served.lived());
+    }
+  }
+
+  private Served play(Episode episode, Recollection begin, Memory memory) {
+    Query query = episode.query();
+    var served = new Served(memory, counter);
+    served.played(episode.play(served.cut(begin, query), served));
+    return served;
+  }
+}
