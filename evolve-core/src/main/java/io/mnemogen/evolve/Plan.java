@@ -1,0 +1,109 @@
+package io.mnemogen.evolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// What a search is allowed and how it goes about it. Together with the seeds, the meta-agent and
+/// the judges it determines the archive, but for [#parallelism()], which never changes results.
+///
+/// @param seed every random decision derives from it
+/// @param evaluations distinct designs to judge on the training suite, seeds included, at least 1
+/// @param population designs per generation of strategies that have generations, at least 1
+/// @param parallelism designs judged at the same time, at least 1
+/// @param strategy a name from the catalogue of strategies
+/// @param elites how many of the best designs are re-scored on the validation suite, at least 1
+/// @param operators weights of operators by name that differ from the catalogue's; 0 switches an
+///   operator off
+/// @param context what else shapes the run and must not change on resuming, such as the hashes of
+///   the suites, by name
+public record Plan(
+    long seed,
+    int evaluations,
+    int population,
+    int parallelism,
+    String strategy,
+    int elites,
+    SequencedMap<String, Double> operators,
+    SequencedMap<String, String> context) {
+  /// The strategy used when none is named.
+  public static final String DEFAULT_STRATEGY = "nsga2";
+
+  /// @throws IllegalArgumentException naming every number out of range
+  public Plan {
+    operators = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(operators));
+    context = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(context));
+    var problems = new ArrayList<String>();
+    positive("evaluations", evaluations, problems);
+    positive("population", population, problems);
+    positive("parallelism", parallelism, problems);
+    positive("elites", elites, problems);
+    operators.forEach((name, weight) -> {
+      if (!(weight >= 0 && Double.isFinite(weight))) {
+        problems.add(
+            "the weight of operator '%s' must be 0 or more, but is %s".formatted(name, weight));
+      }
+    });
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", problems));
+    }
+  }
+
+  /// A plan with the defaults: the default strategy, 24 designs a generation, one at a time, ten
+  /// elites.
+  public static Plan of(long seed, int evaluations) {
+    return new Plan(
+        seed,
+        evaluations,
+        24,
+        1,
+        DEFAULT_STRATEGY,
+        10,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>());
+  }
+
+  /// The same plan with another population size.
+  public Plan withPopulation(int size) {
+    return new Plan(seed, evaluations, size, parallelism, strategy, elites, operators, context);
+  }
+
+  /// The same plan, judging this many designs at the same time.
+  public Plan withParallelism(int threads) {
+    return new Plan(seed, evaluations, population, threads, strategy, elites, operators, context);
+  }
+
+  /// The same plan with another strategy.
+  public Plan withStrategy(String name) {
+    return new Plan(seed, evaluations, population, parallelism, name, elites, operators, context);
+  }
+
+  /// The same plan with another number of elites.
+  public Plan withElites(int count) {
+    return new Plan(
+        seed, evaluations, population, parallelism, strategy, count, operators, context);
+  }
+
+  /// The same plan with the weight of one operator changed.
+  public Plan withOperator(String name, double weight) {
+    var changed = new LinkedHashMap<>(operators);
+    changed.put(name, weight);
+    return new Plan(seed, evaluations, population, parallelism, strategy, elites, changed, context);
+  }
+
+  /// The same plan with one more thing that must not change on resuming.
+  public Plan withContext(String name, String value) {
+    var changed = new LinkedHashMap<>(context);
+    changed.put(name, value);
+    return new Plan(
+        seed, evaluations, population, parallelism, strategy, elites, operators, changed);
+  }
+
+  private static void positive(String name, int value, List<String> problems) {
+    if (value < 1) {
+      problems.add("%s must be at least 1, but is %d".formatted(name, value));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.mnemogen.evolve;
+
+import java.util.List;
+
+/// How a search ended.
+///
+/// @param winner the elite with the best standing on the validation suite; when the search was
+///   interrupted before validation, the best on the training suite
+/// @param front the designs no other judged design dominates among those of near-best quality, best
+///   quality first
+/// @param elites the designs that were re-scored on the validation suite, best training quality
+///   first
+/// @param evaluations distinct designs judged, those taken from the archive included
+/// @param interrupted whether the search was asked to stop before it had used up its plan
+public record Result(
+    Specimen winner,
+    List<Specimen> front,
+    List<Specimen> elites,
+    int evaluations,
+    boolean interrupted) {
+  public Result {
+    front = List.copyOf(front);
+    elites = List.copyOf(elites);
+  }
+}

@@ -1,0 +1,18 @@
+package io.mnemogen.evolve;
+
+/// Is told how a search goes. Called from one thread, in an order that depends on the plan only. It
+/// sees verdicts taken from the archive like fresh ones, so that a resumed search reports the whole
+/// run.
+public interface SearchListener {
+  /// A listener that does nothing.
+  SearchListener NONE = new SearchListener() {};
+
+  /// A design has been judged and archived.
+  default void judged(Specimen specimen, Progress progress) {}
+
+  /// A round of the search has ended.
+  default void generation(Progress progress) {}
+
+  /// An elite has been judged on the validation suite.
+  default void validated(Specimen specimen, Progress progress) {}
+}

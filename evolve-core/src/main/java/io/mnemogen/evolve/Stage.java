@@ -1,0 +1,11 @@
+package io.mnemogen.evolve;
+
+/// What a verdict was for.
+public enum Stage {
+  /// What the search sees and selects on.
+  TRAIN,
+  /// What elites are re-scored on before they can win.
+  VALIDATION,
+  /// What the final report touches once; never for selection.
+  TEST
+}

@@ -1,0 +1,15 @@
+package io.mnemogen.evolve.search;
+
+import io.mnemogen.design.NamedDesign;
+import io.mnemogen.evolve.meta.MetaAgent;
+import java.util.List;
+
+/// What a search starts from.
+///
+/// @param seeds designs that are always judged first, in order; the pool slots are swapped in from
+/// @param agent writes new slot programs
+public record Stock(List<NamedDesign> seeds, MetaAgent agent) {
+  public Stock {
+    seeds = List.copyOf(seeds);
+  }
+}
