@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Baselines {
   private static final List<String> NAMES =
       List.of(
-          // one line per design
-          );
+          "none",
+          "recency",
+          "bm25",
+          "minilm",
+          "hybrid",
+          "similar-trajectory",
+          "workflow",
+          "workflow-prior");
 
   private Baselines() {}
 

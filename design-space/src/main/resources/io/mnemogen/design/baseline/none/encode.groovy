@@ -1,0 +1,3 @@
+List<MemoryUnit> encode(Experience experience, Toolbox tools) {
+  return []
+}

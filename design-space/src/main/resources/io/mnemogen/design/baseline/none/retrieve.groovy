@@ -1,0 +1,3 @@
+List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
+  return []
+}
