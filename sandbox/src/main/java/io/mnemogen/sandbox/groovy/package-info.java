@@ -1,0 +1,5 @@
+/// Slot programs in statically compiled Groovy.
+@NullMarked
+package io.mnemogen.sandbox.groovy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.mnemogen.sandbox.guest;
+
+import io.mnemogen.design.Fault;
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Services;
+import io.mnemogen.sandbox.compile.Compilation;
+import io.mnemogen.sandbox.compile.SlotCode;
+import io.mnemogen.sandbox.compile.SlotCompiler;
+import io.mnemogen.sandbox.groovy.GroovySlotCompiler;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// A design, compiled where it runs.
+public final class Candidate {
+  private static final List<SlotCompiler> COMPILERS = List.of(new GroovySlotCompiler());
+
+  private final MemoryDesign design;
+  private final Limits limits;
+  private final Map<Slot, Compilation.Compiled> programs = new EnumMap<>(Slot.class);
+  private @Nullable Fault fault;
+
+  private Candidate(MemoryDesign design, Limits limits) {
+    this.design = design;
+    this.limits = limits;
+  }
+
+  /// Compiles the four programs, up to the first that is turned down.
+  public static Candidate compile(MemoryDesign design, Limits limits) {
+    var candidate = new Candidate(design, limits);
+    design.slots().values().stream()
+        .takeWhile(p -> candidate.fault == null)
+        .forEach(candidate::add);
+    return candidate;
+  }
+
+  /// Why this design cannot run, if it cannot.
+  public Optional<Fault> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  /// A life of this candidate that has lived nothing and shares nothing with those before.
+  ///
+  /// @param seed seeds the toolbox
+  public Life begin(Services services, long seed) {
+    if (fault != null) {
+      return Life.stillborn(fault);
+    }
+    var code = new EnumMap<Slot, SlotCode>(Slot.class);
+    for (var entry : programs.entrySet()) {
+      SequencedMap<String, Double> values = design.tunables(entry.getKey());
+      code.put(entry.getKey(), entry.getValue().load(values));
+    }
+    return Life.of(new GuardedSlots(code, limits), services, seed);
+  }
+
+  private void add(SlotProgram program) {
+    switch (compiler(program).compile(program)) {
+      case Compilation.Compiled compiled -> programs.put(program.slot(), compiled);
+      case Compilation.Rejected(Fault why) -> fault = why;
+    }
+  }
+
+  private static SlotCompiler compiler(SlotProgram program) {
+    return COMPILERS.stream()
+        .filter(c -> c.language() == program.language())
+        .findFirst()
+        .orElse(new NoCompiler(program.language()));
+  }
+}

@@ -1,0 +1,83 @@
+package io.mnemogen.sandbox.host;
+
+import io.mnemogen.design.memory.BudgetUnit;
+import io.mnemogen.design.memory.TokenCounter;
+import io.mnemogen.design.toolbox.Embedder;
+import io.mnemogen.design.toolbox.LanguageModel;
+import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Services;
+import io.mnemogen.sandbox.Usage;
+import io.mnemogen.sandbox.guest.ContractBroken;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what one session uses of the host's services, and stops at its limits.
+final class Meter implements Embedder, LanguageModel {
+  private final Services lent;
+  private final Limits limits;
+  private final TokenCounter tokens = BudgetUnit.TOKENS.counter();
+  private long calls;
+  private long nanos;
+  private long embeddings;
+  private long modelCalls;
+  private long modelTokens;
+
+  Meter(Services lent, Limits limits) {
+    this.lent = lent;
+    this.limits = limits;
+  }
+
+  /// What was lent, passed through this meter.
+  Services metered() {
+    return new Services(this, lent.model() == null ? null : this);
+  }
+
+  /// Adds one call to the candidate.
+  void called(long wallNanos) {
+    calls++;
+    nanos += wallNanos;
+  }
+
+  /// Wall time of all calls so far, in nanoseconds.
+  long wall() {
+    return nanos;
+  }
+
+  Usage usage() {
+    return new Usage(calls, Duration.ofNanos(nanos), embeddings, modelTokens);
+  }
+
+  @Override
+  public List<float[]> embedAll(List<String> texts) {
+    embeddings += texts.size();
+    return lent.embedder().embedAll(texts);
+  }
+
+  @Override
+  public int dimension() {
+    return lent.embedder().dimension();
+  }
+
+  @Override
+  public String name() {
+    return lent.embedder().name();
+  }
+
+  @Override
+  public String complete(String prompt, int maxTokens) {
+    @Nullable LanguageModel model = lent.model();
+    if (model == null) {
+      throw new ContractBroken("no language model is lent to this design; ask tools.hasModel()");
+    }
+    if (modelCalls >= limits.modelCalls()) {
+      throw new ContractBroken(
+          "a design may ask the language model %d times, but asked again"
+              .formatted(limits.modelCalls()));
+    }
+    modelCalls++;
+    String answer = model.complete(prompt, maxTokens);
+    modelTokens += tokens.count(prompt) + tokens.count(answer);
+    return answer;
+  }
+}
