@@ -1,6 +1,5 @@
 package io.mnemogen.evolve.search;
 
-import io.mnemogen.evolve.Judges;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Progress;
 import io.mnemogen.evolve.Proposal;

@@ -1,4 +1,6 @@
-package io.mnemogen.evolve;
+package io.mnemogen.evolve.search;
+
+import io.mnemogen.evolve.Judge;
 
 /// The judges of a search.
 ///
