@@ -134,9 +134,7 @@ public final class SqlArchive implements Archive {
             s.origin().parents().stream().filter(seen::add).forEach(open::add);
           });
     }
-    return known.values().stream()
-        .sorted(Comparator.comparingInt(Specimen::number))
-        .toList();
+    return known.values().stream().sorted(Comparator.comparingInt(Specimen::number)).toList();
   }
 
   @Override
