@@ -1,0 +1,72 @@
+package io.mnemogen.sandbox.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.design.Fault;
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.design.baseline.Baselines;
+import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.memory.Memory;
+import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.design.toolbox.HashingEmbedder;
+import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Services;
+import io.mnemogen.sandbox.Session;
+import io.mnemogen.sandbox.host.InProcessSandbox;
+import java.util.List;
+
+/// Designs at work in these tests.
+final class Trials {
+  private static final InProcessSandbox SANDBOX =
+      new InProcessSandbox(Services.of(new HashingEmbedder(128)));
+
+  private Trials() {}
+
+  /// A fresh memory of a design of the catalogue.
+  static Memory of(String name) {
+    return of(Baselines.find(name).orElseThrow().design());
+  }
+
+  /// A fresh memory of a design that compiles.
+  static Memory of(MemoryDesign design) {
+    Session session = SANDBOX.open(design, Limits.DEFAULT, 7);
+    assertThat(session.fault().map(Fault::message)).as("compiles").isEmpty();
+    return session.fresh();
+  }
+
+  /// Takes in an experience for which whatever the query brings up had been served.
+  static void live(Memory memory, Query before, Experience experience) {
+    List<String> served = memory.recall(before).units();
+    memory.remember(experience.with(experience.outcome().with(served)));
+    healthy(memory);
+  }
+
+  /// The texts a query brings up.
+  static List<String> texts(Memory memory, Query query) {
+    List<String> texts = memory.recall(query).passages().stream().map(Recalled::text).toList();
+    healthy(memory);
+    return texts;
+  }
+
+  /// All texts a query brings up, as one.
+  static String text(Memory memory, Query query) {
+    return String.join("\n", texts(memory, query));
+  }
+
+  /// Where the first text that contains a word stands among the texts a query brings up; past the
+  /// end when none does.
+  static int rank(Memory memory, Query query, String word) {
+    List<String> texts = texts(memory, query);
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).contains(word)) {
+        return i;
+      }
+    }
+    return texts.size();
+  }
+
+  static void healthy(Memory memory) {
+    assertThat(memory.fault().map(Fault::message)).as("fault").isEmpty();
+  }
+}
