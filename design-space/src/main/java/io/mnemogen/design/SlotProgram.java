@@ -39,7 +39,7 @@ public record SlotProgram(Slot slot, Language language, String source) {
             .map(String::stripTrailing)
             .reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'), StringBuilder::append)
             .toString()
-            .strip()
+            .stripTrailing()
         + "\n";
   }
 }

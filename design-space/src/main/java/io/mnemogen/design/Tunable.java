@@ -27,6 +27,6 @@ public record Tunable(String name, double initial, double low, double high, bool
       return initial;
     }
     double clamped = Math.clamp(value, low, high);
-    return whole ? Math.rint(clamped) : clamped;
+    return (whole ? Math.rint(clamped) : clamped) + 0.0;
   }
 }

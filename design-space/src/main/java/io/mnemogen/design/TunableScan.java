@@ -1,7 +1,6 @@
 package io.mnemogen.design;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
@@ -53,6 +52,6 @@ final class TunableScan {
   }
 
   private static String describe(Tunable t) {
-    return Map.of("initial", t.initial(), "low", t.low(), "high", t.high()).toString();
+    return "(%s, %s, %s)".formatted(t.initial(), t.low(), t.high());
   }
 }

@@ -4,10 +4,12 @@ import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.TextKit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /// What store, retrieve and manage work on: the memory units, and named views over them.
@@ -48,8 +50,8 @@ public final class MemoryBase {
     seal.check("put");
     MemoryUnit registered = unit.id().isEmpty() ? unit.withId("m" + ++made) : unit;
     MemoryUnit before = units.put(registered.id(), registered);
-    if (before != null && !before.key().equals(registered.key())) {
-      views().forEach(v -> v.changed(registered));
+    if (before == null || !before.key().equals(registered.key())) {
+      views().forEach(v -> v.registered(registered));
     }
     return registered;
   }
@@ -94,8 +96,13 @@ public final class MemoryBase {
 
   /// The last `count` units registered, oldest first.
   public List<MemoryUnit> latest(int count) {
-    List<MemoryUnit> all = units();
-    return all.subList(Math.max(0, all.size() - Math.max(0, count)), all.size());
+    List<MemoryUnit> latest = new ArrayList<>();
+    Iterator<MemoryUnit> newest = units.sequencedValues().reversed().iterator();
+    while (latest.size() < count && newest.hasNext()) {
+      latest.add(newest.next());
+    }
+    Collections.reverse(latest);
+    return latest;
   }
 
   /// How many units are registered.
@@ -143,13 +150,13 @@ public final class MemoryBase {
     seal.open();
   }
 
-  /// The bytes held: texts of units and components of vectors.
+  /// The bytes held: texts and attributes of units in UTF-8, and four per component of vectors.
   public long bytes() {
     long bytes = 0;
     for (MemoryUnit unit : units.values()) {
-      bytes += unit.text().length();
+      bytes += UnicodeUtil.calcUTF16toUTF8Length(unit.text(), 0, unit.text().length());
       for (String value : unit.attributes().values()) {
-        bytes += value.length();
+        bytes += UnicodeUtil.calcUTF16toUTF8Length(value, 0, value.length());
       }
     }
     for (VectorView view : vectors.values()) {
@@ -160,6 +167,11 @@ public final class MemoryBase {
 
   SequencedMap<String, MemoryUnit> registered() {
     return Collections.unmodifiableSequencedMap(units);
+  }
+
+  /// The unit itself if its id is registered, else the same unit registered.
+  MemoryUnit known(MemoryUnit unit) {
+    return unit.id().isEmpty() || !has(unit.id()) ? put(unit) : unit;
   }
 
   private List<UnitView> views() {

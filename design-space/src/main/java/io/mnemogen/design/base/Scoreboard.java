@@ -64,7 +64,4 @@ public final class Scoreboard implements UnitView {
   public void forget(String id) {
     rows.remove(id);
   }
-
-  @Override
-  public void changed(MemoryUnit unit) {}
 }

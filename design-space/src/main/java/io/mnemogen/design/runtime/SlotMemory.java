@@ -42,12 +42,13 @@ public final class SlotMemory {
 
   /// Runs retrieve with the base read-only. Ids of units the base does not hold are dropped.
   public List<Recalled> recall(Query query) {
-    tools.now(query.time());
+    tools.begin(query);
     base.close();
     try {
       return slots.retrieve(query, base, tools).stream().map(this::known).toList();
     } finally {
       base.open();
+      tools.end();
     }
   }
 

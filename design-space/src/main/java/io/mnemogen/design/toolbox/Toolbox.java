@@ -1,5 +1,6 @@
 package io.mnemogen.design.toolbox;
 
+import io.mnemogen.design.memory.Query;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ public final class Toolbox {
   private final TextKit text;
   private final Embedder embedder;
   private final @Nullable LanguageModel model;
-  private final RandomGenerator random;
+  private final long seed;
+  private final RandomGenerator lasting;
+  private @Nullable RandomGenerator ofQuery;
   private long time;
 
   /// @param text text operations, shared with the base
@@ -23,7 +26,8 @@ public final class Toolbox {
     this.text = text;
     this.embedder = embedder;
     this.model = model;
-    this.random = new SplittableRandom(seed);
+    this.seed = seed;
+    this.lasting = new SplittableRandom(seed);
   }
 
   /// Text operations.
@@ -46,9 +50,11 @@ public final class Toolbox {
     return Decay.INSTANCE;
   }
 
-  /// Seeded randomness; in retrieve the sequence starts anew for every query.
+  /// Seeded randomness. In encode, store and manage the sequence goes on from call to call; in
+  /// retrieve it starts anew for every query, from the seed and the query alone, so that asking
+  /// changes nothing.
   public RandomGenerator random() {
-    return random;
+    return ofQuery == null ? lasting : ofQuery;
   }
 
   /// Logical time: that of the experience or query being served.
@@ -59,6 +65,24 @@ public final class Toolbox {
   /// Sets the logical clock; for the framework.
   public void now(long now) {
     this.time = now;
+  }
+
+  /// Turns to a query: its time and its own randomness; for the framework, before retrieve.
+  public void begin(Query query) {
+    now(query.time());
+    long mixed = seed;
+    for (long part :
+        new long[] {
+          query.goal().hashCode(), query.text().hashCode(), query.phase().ordinal(), query.time()
+        }) {
+      mixed = 0x9E3779B97F4A7C15L * (mixed ^ part) + 1;
+    }
+    ofQuery = new SplittableRandom(mixed);
+  }
+
+  /// Turns back from a query; for the framework, after retrieve.
+  public void end() {
+    ofQuery = null;
   }
 
   /// Whether a language model is lent to this design.
