@@ -1,11 +1,13 @@
 package io.mnemogen.tasks;
 
+import io.mnemogen.tasks.household.Household;
 import java.util.List;
 import java.util.function.Function;
 
 /// The catalogue of task families. A new family is one package and one line here.
 public final class TaskFamilies {
-  private static final List<Entry> CATALOGUE = List.of();
+  private static final List<Entry> CATALOGUE =
+      List.of(new Entry(Household.NAME, Household.IDEA, Household::new));
 
   private TaskFamilies() {}
 

@@ -1,0 +1,47 @@
+package io.mnemogen.tasks.household;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The six kinds of errand.
+enum Errand {
+  PLACE(null, "put some %s %s %s.", "find a %s and put it %s %s."),
+  EXAMINE(null, "look at the %s under the %s.", "examine the %s with the %s."),
+  CLEAN(Care.CLEAN, "put a clean %s %s %s.", "clean some %s and put it %s %s."),
+  HEAT(Care.HEAT, "put a hot %s %s %s.", "heat some %s and put it %s %s."),
+  COOL(Care.COOL, "put a cool %s %s %s.", "cool some %s and put it %s %s."),
+  TWO(null, "put two %s %s %s.", "find two %s and put them %s %s.");
+
+  private final @Nullable Care care;
+  private final List<String> templates;
+
+  Errand(@Nullable Care care, String... templates) {
+    this.care = care;
+    this.templates = List.of(templates);
+  }
+
+  /// What has to be done to the thing first, or null.
+  @Nullable Care care() {
+    return care;
+  }
+
+  /// How many things of the kind are needed.
+  int needs() {
+    return this == TWO ? 2 : 1;
+  }
+
+  /// Whether a kind of thing is fit for it.
+  boolean suits(Ware ware) {
+    return care == null ? this != EXAMINE || ware.cares().isEmpty() : ware.cares().contains(care);
+  }
+
+  /// The task in words.
+  ///
+  /// @param wording which of the two wordings
+  String task(int wording, Ware ware, Furniture target, String lamp) {
+    String template = templates.get(wording);
+    return this == EXAMINE
+        ? template.formatted(ware.noun(), lamp)
+        : template.formatted(ware.noun(), target.preposition(), target.noun());
+  }
+}

@@ -1,0 +1,119 @@
+package io.mnemogen.tasks.household;
+
+import io.mnemogen.tasks.Seeds;
+import io.mnemogen.tasks.world.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/// A household: its furniture, and where its people usually keep what. What a course is about.
+final class House {
+  private static final int PLACES = 18;
+  private static final double ALPHA = 0.35;
+
+  private final Nouns nouns;
+  private final List<Place> places;
+  private final double[][] habits;
+  private final Lexicon lexicon = new Lexicon();
+  private final HouseCommands commands;
+  private final String opening;
+
+  private House(Nouns nouns, List<Place> places, double[][] habits) {
+    this.nouns = nouns;
+    this.places = List.copyOf(places);
+    this.habits = habits;
+    this.commands = new HouseCommands(lexicon, nouns, this.places);
+    this.opening =
+        "You are in the middle of a house. Looking quickly around you, you see "
+            + Sightings.listed(this.places.stream().map(Place::name).toList())
+            + ".";
+  }
+
+  /// Draws a house: one piece of every kind of furniture, further ones up to 18 places, and for
+  /// every kind of thing a Dirichlet distribution over kinds of furniture.
+  static House draw(long seed, boolean scramble) {
+    var random = new SplittableRandom(seed);
+    Nouns nouns =
+        scramble
+            ? Nouns.ENGLISH.scrambled(new SplittableRandom(Seeds.of(seed, "nouns")))
+            : Nouns.ENGLISH;
+    return new House(nouns, furnish(nouns, random), habits(nouns, random));
+  }
+
+  private static List<Place> furnish(Nouns nouns, RandomGenerator random) {
+    int kinds = nouns.furniture().size();
+    var numbers = new int[kinds];
+    java.util.Arrays.fill(numbers, 1);
+    for (int extra = kinds; extra < PLACES; ) {
+      int kind = random.nextInt(kinds);
+      if (nouns.furniture().get(kind).care() == null && numbers[kind] < 3) {
+        numbers[kind]++;
+        extra++;
+      }
+    }
+    var places = new ArrayList<Place>();
+    for (int kind = 0; kind < kinds; kind++) {
+      Furniture furniture = nouns.furniture().get(kind);
+      for (int number = 1; number <= numbers[kind]; number++) {
+        places.add(new Place(places.size(), kind, furniture, furniture.noun() + " " + number));
+      }
+    }
+    return places;
+  }
+
+  /// One row for every kind of thing, and the lamp's.
+  private static double[][] habits(Nouns nouns, RandomGenerator random) {
+    var habits = new double[nouns.wares().size() + 1][];
+    for (int i = 0; i < habits.length; i++) {
+      habits[i] = Dirichlet.draw(nouns.furniture().size(), ALPHA, random);
+    }
+    return habits;
+  }
+
+  Nouns nouns() {
+    return nouns;
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  HouseCommands commands() {
+    return commands;
+  }
+
+  /// What is seen at the start of every errand.
+  String opening() {
+    return opening;
+  }
+
+  /// A place where a kind of thing may be, as the habits of the house have it.
+  int placeFor(int ware, RandomGenerator random) {
+    return anyOf(Dirichlet.pick(habits[ware], random), random);
+  }
+
+  /// A place where the lamp may be.
+  int placeForLamp(RandomGenerator random) {
+    return placeFor(nouns.wares().size(), random);
+  }
+
+  /// The first place with an appliance.
+  Place appliance(Care care) {
+    return places.stream().filter(p -> p.furniture().care() == care).findFirst().orElseThrow();
+  }
+
+  /// The first place of a kind.
+  Place firstOf(int kind) {
+    return places.stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private int anyOf(int kind, RandomGenerator random) {
+    List<Place> of = places.stream().filter(p -> p.kind() == kind).toList();
+    return of.get(random.nextInt(of.size())).index();
+  }
+}

@@ -1,0 +1,78 @@
+package io.mnemogen.tasks.household;
+
+import io.mnemogen.tasks.ContentHash;
+import io.mnemogen.tasks.Course;
+import io.mnemogen.tasks.Episode;
+import io.mnemogen.tasks.Seeds;
+import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.TaskOptions;
+import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.TaskSuite;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Errands in generated houses: what was seen and shown in a house helps with later errands there.
+public final class Household implements TaskFamily {
+  /// The catalogue name.
+  public static final String NAME = "household";
+
+  /// What it measures, in one line.
+  public static final String IDEA =
+      "errands in a generated house: procedures to learn from demonstrations, usual places of"
+          + " things to learn from everything seen";
+
+  private static final int VERSION = 1;
+
+  private final HouseholdOptions options;
+
+  /// @throws TaskProblem if the options hold what the family has no use for
+  public Household(TaskOptions options) {
+    this.options = HouseholdOptions.of(options);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return VERSION;
+  }
+
+  @Override
+  public String idea() {
+    return IDEA;
+  }
+
+  @Override
+  public String description() {
+    return HouseholdDescription.text(options);
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// [Split#ALL] deals houses of its own, for tables.
+  @Override
+  public TaskSuite deal(Split split, long seed) {
+    var hash = new ContentHash();
+    var courses = new ArrayList<Course>();
+    for (int i = 0; i < options.familiesOf(split); i++) {
+      courses.add(course("house-" + (i + 1), split, Seeds.of(seed, NAME, VERSION, split, i), hash));
+    }
+    return new TaskSuite(NAME, VERSION, seed, split, options.mode(), hash.hex(), courses);
+  }
+
+  private Course course(String id, Split split, long seed, ContentHash hash) {
+    var dealer =
+        new HouseDealer(House.draw(Seeds.of(seed, "house"), options.scrambles(split)), seed);
+    var collection = dealer.collection(options.demonstrations(), options.explorations());
+    List<Episode> deployment =
+        dealer.deployment(options.episodesOf(split), options.budget(), collection.size());
+    hash.add(id);
+    collection.forEach(hash::add);
+    deployment.forEach(episode -> hash.add(episode.query()).add(episode.toString()));
+    return new Course(id, collection, deployment);
+  }
+}

@@ -1,0 +1,21 @@
+package io.mnemogen.tasks.household;
+
+import java.util.List;
+
+/// A kind of thing that can be carried.
+///
+/// @param noun its name, one word
+/// @param cares what may sensibly be done to it
+record Ware(String noun, List<Care> cares) {
+  Ware {
+    cares = List.copyOf(cares);
+  }
+
+  static Ware of(String noun, Care... cares) {
+    return new Ware(noun, List.of(cares));
+  }
+
+  Ware called(String other) {
+    return new Ware(other, cares);
+  }
+}

@@ -1,0 +1,10 @@
+package io.mnemogen.tasks.world;
+
+/// One thing to do in a world, from a fixed start. Immutable.
+public interface Quest {
+  /// The task in words.
+  Phrase goal();
+
+  /// The world at its start, as often as wanted.
+  World start();
+}

@@ -1,0 +1,47 @@
+package io.mnemogen.tasks.world;
+
+import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.tasks.Episode;
+import io.mnemogen.tasks.Play;
+import io.mnemogen.tasks.Recaller;
+import java.util.LinkedHashMap;
+
+/// One quest, played by a [GuidedExplorer] that asks its memory once, before the first step.
+///
+/// @param id unique within its course
+/// @param quest what is to be done
+/// @param query what the memory is asked
+/// @param rules the step limit, the words and the seed for ties
+public record WorldEpisode(String id, Quest quest, Query query, Rules rules) implements Episode {
+  /// How quests of a course are played.
+  ///
+  /// @param steps after so many commands the episode has failed
+  /// @param lexicon the world's words
+  /// @param seed breaks the agent's ties
+  public record Rules(int steps, Lexicon lexicon, long seed) {}
+
+  @Override
+  public Play play(Recollection begin, Recaller memory) {
+    Journey journey = explore(quest, begin.text(), query.time(), rules);
+    var metrics = new LinkedHashMap<String, Double>();
+    metrics.put("success", journey.solved() ? 1.0 : 0.0);
+    metrics.put("steps", (double) journey.steps());
+    return new Play(journey.solved() ? 1 : 0, metrics, journey.lived("lived-" + id), journey.log());
+  }
+
+  /// A quest as the agent lives it under some guidance, until it is solved or the steps are up.
+  ///
+  /// @param guidance lines of advice; empty for an exploration
+  /// @param time logical time of the start
+  public static Journey explore(Quest quest, String guidance, long time, Rules rules) {
+    var agent = new GuidedExplorer(quest.goal(), guidance, rules.lexicon(), rules.seed());
+    var journey = new Journey(quest, time);
+    Command last = null;
+    while (!journey.solved() && journey.steps() < rules.steps()) {
+      last = agent.act(journey.admissible(), last);
+      journey.step(last);
+    }
+    return journey;
+  }
+}
