@@ -44,12 +44,4 @@ class TaskOptionsTest {
                 "toy: the extra 'loud' must be one of true, false, but is 'perhaps'",
                 "toy does not know the extra 'colur' (= 'red'); its extras are speed, size, loud"));
   }
-
-  @Test
-  void anUnknownFamilyIsAnsweredWithTheCatalogue() {
-    assertThatThrownBy(() -> TaskFamilies.open("houshold", TaskOptions.DEFAULT))
-        .isInstanceOf(TaskProblem.class)
-        .hasMessageContaining("'houshold'")
-        .hasMessageContaining(String.join(", ", TaskFamilies.names()));
-  }
 }

@@ -3,6 +3,7 @@ package io.mnemogen.tasks.household;
 import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.world.Lexicon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -44,7 +45,7 @@ final class House {
   private static List<Place> furnish(Nouns nouns, RandomGenerator random) {
     int kinds = nouns.furniture().size();
     var numbers = new int[kinds];
-    java.util.Arrays.fill(numbers, 1);
+    Arrays.fill(numbers, 1);
     for (int extra = kinds; extra < PLACES; ) {
       int kind = random.nextInt(kinds);
       if (nouns.furniture().get(kind).care() == null && numbers[kind] < 3) {

@@ -1,5 +1,8 @@
-package io.mnemogen.tasks;
+package io.mnemogen.tasks.catalogue;
 
+import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.TaskOptions;
+import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.household.Household;
 import java.util.List;
 import java.util.function.Function;
