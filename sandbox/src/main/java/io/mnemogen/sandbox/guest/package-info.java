@@ -1,5 +1,4 @@
-/// What runs beside the candidate: it compiles designs, calls their slots and turns what goes wrong
-/// into faults.
+/// The program that runs in a guest: it serves one candidate after another over the wire.
 @NullMarked
 package io.mnemogen.sandbox.guest;
 

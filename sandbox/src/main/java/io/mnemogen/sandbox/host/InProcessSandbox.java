@@ -5,7 +5,7 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
-import io.mnemogen.sandbox.guest.Candidate;
+import io.mnemogen.sandbox.candidate.Candidate;
 
 /// Runs designs in this very process, for tests and for trying a slot. No wall, no time limit and
 /// no heap limit: only for designs whose author is trusted.
@@ -20,7 +20,7 @@ public final class InProcessSandbox implements Sandbox {
   @Override
   public Session open(MemoryDesign design, Limits limits, long seed) {
     var meter = new Meter(services, limits);
-    return new InProcessSession(Candidate.compile(design, limits), meter, seed);
+    return new InProcessSession(Candidate.compile(design, limits, meter.metered()), meter, seed);
   }
 
   @Override

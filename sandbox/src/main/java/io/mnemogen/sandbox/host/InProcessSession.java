@@ -8,8 +8,8 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
 import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.Usage;
-import io.mnemogen.sandbox.guest.Candidate;
-import io.mnemogen.sandbox.guest.Life;
+import io.mnemogen.sandbox.candidate.Candidate;
+import io.mnemogen.sandbox.candidate.Life;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class InProcessSession implements Session {
   @Override
   public Memory fresh() {
     end();
-    Life born = candidate.begin(meter.metered(), Seeds.course(seed, ++courses));
+    Life born = candidate.begin(Seeds.course(seed, ++courses));
     if (fault != null) {
       born.end();
     }
@@ -100,7 +100,7 @@ final class InProcessSession implements Session {
       try {
         return call.get();
       } finally {
-        meter.called(System.nanoTime() - start);
+        meter.called(1, System.nanoTime() - start);
         if (fault == null) {
           fault = inner.fault().orElse(null);
         }

@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.host;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.design.toolbox.Embedder;
@@ -7,7 +8,8 @@ import io.mnemogen.design.toolbox.LanguageModel;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Usage;
-import io.mnemogen.sandbox.guest.ContractBroken;
+import io.mnemogen.sandbox.candidate.ContractBroken;
+import io.mnemogen.sandbox.wire.HostMessage;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,14 @@ final class Meter implements Embedder, LanguageModel {
     return new Services(this, lent.model() == null ? null : this);
   }
 
-  /// Adds one call to the candidate.
-  void called(long wallNanos) {
-    calls++;
+  /// The message that opens a design with what was lent.
+  HostMessage.Open opening(MemoryDesign design) {
+    return new HostMessage.Open(design, limits, name(), dimension(), lent.model() != null);
+  }
+
+  /// Adds calls to the candidate.
+  void called(int items, long wallNanos) {
+    calls += items;
     nanos += wallNanos;
   }
 

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.base.MemoryBase;

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 /// Thrown by the framework when a slot breaks a rule of its contract; becomes a fault.
 public final class ContractBroken extends RuntimeException {

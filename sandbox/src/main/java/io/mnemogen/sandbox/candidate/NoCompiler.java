@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Language;
 import io.mnemogen.design.SlotProgram;

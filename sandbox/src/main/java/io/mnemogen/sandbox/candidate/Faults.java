@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.Slot;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a fault off what a candidate threw. The throwable may be the candidate's own class, so
 /// nothing it says is trusted to be short or to come back without throwing.
-final class Faults {
+public final class Faults {
   private static final int LONGEST = 400;
 
   private Faults() {}
@@ -28,7 +28,7 @@ final class Faults {
   }
 
   /// The innermost frame that lies in a slot's source, or null.
-  static @Nullable StackTraceElement innermost(StackTraceElement[] frames) {
+  public static @Nullable StackTraceElement innermost(StackTraceElement[] frames) {
     for (StackTraceElement frame : frames) {
       if (slot(frame) != null) {
         return frame;
@@ -38,7 +38,7 @@ final class Faults {
   }
 
   /// The slot whose source a frame lies in, or null.
-  static @Nullable Slot slot(StackTraceElement frame) {
+  public static @Nullable Slot slot(StackTraceElement frame) {
     String file = frame.getFileName();
     if (file == null || frame.getLineNumber() <= 0) {
       return null;

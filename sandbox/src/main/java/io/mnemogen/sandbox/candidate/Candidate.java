@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.MemoryDesign;
@@ -23,17 +23,21 @@ public final class Candidate {
 
   private final MemoryDesign design;
   private final Limits limits;
+  private final Services services;
   private final Map<Slot, Compilation.Compiled> programs = new EnumMap<>(Slot.class);
   private @Nullable Fault fault;
 
-  private Candidate(MemoryDesign design, Limits limits) {
+  private Candidate(MemoryDesign design, Limits limits, Services lent) {
     this.design = design;
     this.limits = limits;
+    this.services = new Services(new CachingEmbedder(lent.embedder()), lent.model());
   }
 
   /// Compiles the four programs, up to the first that is turned down.
-  public static Candidate compile(MemoryDesign design, Limits limits) {
-    var candidate = new Candidate(design, limits);
+  ///
+  /// @param lent what this candidate may use of the host
+  public static Candidate compile(MemoryDesign design, Limits limits, Services lent) {
+    var candidate = new Candidate(design, limits, lent);
     design.slots().values().stream()
         .takeWhile(p -> candidate.fault == null)
         .forEach(candidate::add);
@@ -48,7 +52,7 @@ public final class Candidate {
   /// A life of this candidate that has lived nothing and shares nothing with those before.
   ///
   /// @param seed seeds the toolbox
-  public Life begin(Services services, long seed) {
+  public Life begin(long seed) {
     if (fault != null) {
       return Life.stillborn(fault);
     }

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.guest;
+package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.Slot;
@@ -74,12 +74,12 @@ public final class Life implements Memory {
   }
 
   /// The slot called last, or null; may be asked from another thread.
-  @Nullable Slot entered() {
+  public @Nullable Slot entered() {
     return slots.entered();
   }
 
   /// How many slot calls have begun; may be asked from another thread.
-  long calls() {
+  public long calls() {
     return slots.calls();
   }
 

@@ -1,0 +1,106 @@
+package io.mnemogen.sandbox.host;
+
+import io.mnemogen.design.Fault;
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.design.memory.Footprint;
+import io.mnemogen.design.memory.Memory;
+import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Session;
+import io.mnemogen.sandbox.Usage;
+import io.mnemogen.sandbox.pool.GuestPool;
+import io.mnemogen.sandbox.pool.GuestProcess;
+import io.mnemogen.sandbox.wire.HostMessage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A candidate in a guest.
+final class ProcessSession implements Session {
+  private final GuestPool pool;
+  private final GuestProcess guest;
+  private final Meter meter;
+  private final Conversation conversation;
+  private final long seed;
+  private @Nullable Fault fault;
+  private long courses;
+  private boolean closed;
+
+  ProcessSession(GuestPool pool, GuestProcess guest, Meter meter, Limits limits, long seed) {
+    this.pool = pool;
+    this.guest = guest;
+    this.meter = meter;
+    this.conversation = new Conversation(guest, meter, limits);
+    this.seed = seed;
+  }
+
+  void open(MemoryDesign design) {
+    note(conversation.call(meter.opening(design), 0, null));
+  }
+
+  @Override
+  public Memory fresh() {
+    courses++;
+    if (running()) {
+      note(conversation.call(new HostMessage.Begin(Seeds.course(seed, courses)), 0, null));
+    }
+    return new RemoteMemory(this, conversation, courses);
+  }
+
+  @Override
+  public Optional<Fault> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  @Override
+  public Usage usage() {
+    return meter.usage();
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      pool.giveBack(guest, sound());
+    }
+  }
+
+  /// Keeps the first fault.
+  void note(Optional<Fault> found) {
+    if (fault == null) {
+      fault = found.orElse(null);
+    }
+  }
+
+  /// Whether calls still reach the candidate.
+  boolean running() {
+    return fault == null && !closed;
+  }
+
+  /// Whether the memory of this course is the one in use.
+  boolean current(long course) {
+    return running() && course == courses;
+  }
+
+  Footprint footprint() {
+    Usage used = meter.usage();
+    return new Footprint(
+        conversation.held().units(),
+        conversation.held().bytes(),
+        used.embeddings(),
+        used.modelTokens());
+  }
+
+  /// Whether what happened leaves the guest fit for others. A candidate that asked for what it may
+  /// not have is not to share a process with honest ones.
+  private boolean sound() {
+    return switch (fault) {
+      case null -> true;
+      case Fault.DoesNotCompile f -> true;
+      case Fault.Threw f -> true;
+      case Fault.BrokeContract f -> true;
+      case Fault.Forbidden f -> false;
+      case Fault.TimedOut f -> false;
+      case Fault.OutOfMemory f -> false;
+      case Fault.Died f -> false;
+    };
+  }
+}

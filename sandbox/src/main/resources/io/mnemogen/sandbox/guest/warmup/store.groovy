@@ -1,0 +1,4 @@
+void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
+  base.putAll(units)
+  base.vectors().indexAll(units)
+}
