@@ -1,5 +1,7 @@
 package io.mnemogen.tasks;
 
+import java.util.List;
+
 /// A kind of task, from which suites are dealt.
 public interface TaskFamily {
   /// The catalogue name, such as `household`.
@@ -14,6 +16,12 @@ public interface TaskFamily {
   /// What a designer must know: what experiences look like, what is asked, what is counted. Shown
   /// to people and to meta-agents; gives away no answer.
   String description();
+
+  /// What people should know about the data that was opened, one sentence each: what was left out
+  /// and why. Empty when there is nothing to say.
+  default List<String> notes() {
+    return List.of();
+  }
 
   /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
   TaskSuite deal(Split split, long seed);

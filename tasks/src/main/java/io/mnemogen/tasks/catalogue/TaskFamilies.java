@@ -4,13 +4,16 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.household.Household;
+import io.mnemogen.tasks.locomo.LocomoFamily;
 import java.util.List;
 import java.util.function.Function;
 
 /// The catalogue of task families. A new family is one package and one line here.
 public final class TaskFamilies {
   private static final List<Entry> CATALOGUE =
-      List.of(new Entry(Household.NAME, Household.IDEA, Household::new));
+      List.of(
+          new Entry(Household.NAME, Household.IDEA, Household::new),
+          new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open));
 
   private TaskFamilies() {}
 
