@@ -1,0 +1,115 @@
+package io.mnemogen.runs;
+
+import io.mnemogen.design.NamedDesign;
+import io.mnemogen.design.memory.TokenCounter;
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.model.CachedEmbedder;
+import io.mnemogen.runs.model.Embedders;
+import io.mnemogen.sandbox.Sandbox;
+import io.mnemogen.sandbox.Services;
+import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.catalogue.TaskFamilies;
+import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.TaskSuite;
+import io.mnemogen.tasks.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+/// What a configuration asks for, set up and ready: the task family, the embedder and the sandbox.
+/// Closing it ends the guests and saves the vectors.
+public final class Laboratory implements AutoCloseable {
+  private final RunConfig config;
+  private final TaskFamily family;
+  private final TokenCounter counter;
+  private final CachedEmbedder embedder;
+  private final Sandbox sandbox;
+
+  /// Sets everything up. Problems with the task's data come first, before any guest is started.
+  ///
+  /// @throws io.mnemogen.tasks.TaskProblem if the family cannot be opened with its options
+  public Laboratory(RunConfig config) {
+    this.config = config;
+    this.family = TaskFamilies.open(config.task().family(), config.task().taskOptions());
+    this.counter = config.task().budgetUnit().counter();
+    this.embedder = Embedders.open(config.embedding());
+    this.sandbox = Walls.open(config.sandbox(), Services.of(embedder));
+  }
+
+  /// What was asked for.
+  public RunConfig config() {
+    return config;
+  }
+
+  /// The task family memories are tried on.
+  public TaskFamily family() {
+    return family;
+  }
+
+  /// In one sentence: the walls around candidates.
+  public String walls() {
+    return sandbox.describe();
+  }
+
+  /// The suite of a split.
+  public TaskSuite suite(Split split) {
+    return family.deal(split, config.task().seed());
+  }
+
+  /// A judge for a suite.
+  public TrialJudge judge(TaskSuite suite) {
+    return new TrialJudge(sandbox, config.sandbox().limits(), suite, new Trial(suite, counter));
+  }
+
+  /// Judges designs side by side, on as many guests as there are.
+  ///
+  /// @param judged told of each verdict, in the order of the designs
+  /// @param stop asked before each design is begun; the verdicts of those not begun are left out
+  /// @return verdicts in the order of the designs, fewer when stopped
+  public List<Verdict> judgeAll(
+      TrialJudge judge,
+      List<NamedDesign> designs,
+      BiConsumer<NamedDesign, Verdict> judged,
+      BooleanSupplier stop) {
+    var verdicts = new ArrayList<Verdict>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(config.sandbox().guests())) {
+      var pending = new ArrayList<Future<Verdict>>();
+      for (NamedDesign design : designs) {
+        pending.add(
+            threads.submit(() -> {
+              if (stop.getAsBoolean()) {
+                throw new InterruptedException("stopped");
+              }
+              return judge.judge(design.design());
+            }));
+      }
+      for (int i = 0; i < designs.size(); i++) {
+        Verdict verdict = pending.get(i).get();
+        judged.accept(designs.get(i), verdict);
+        verdicts.add(verdict);
+      }
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof InterruptedException)) {
+        throw new IllegalStateException("a judge never throws", e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return verdicts;
+  }
+
+  @Override
+  public void close() {
+    try {
+      sandbox.close();
+    } finally {
+      embedder.close();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.mnemogen.runs;
+
+import io.mnemogen.design.DesignFolder;
+import io.mnemogen.design.NamedDesign;
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.archive.SqlArchive;
+import io.mnemogen.runs.config.ConfigProblem;
+import io.mnemogen.runs.config.ConfigReader;
+import io.mnemogen.runs.config.RunConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The folder of a run: what was asked for (`config.yaml`), everything judged (`archive.mv.db`),
+/// the results (`results.json`) and the winner as a design folder (`winner/`).
+///
+/// @param path the folder
+public record RunFolder(Path path) {
+  private static final String CONFIG = "config.yaml";
+  private static final String ARCHIVE = "archive";
+  private static final String RESULTS = "results.json";
+  private static final String WINNER = "winner";
+
+  /// The folder a configuration names, or a new one under `mnemogen-runs`, with the configuration
+  /// written into it.
+  ///
+  /// @throws ConfigProblem if it cannot be written, or holds a run that was asked for otherwise
+  public static RunFolder create(RunConfig config) {
+    Path path = config.out() == null ? fresh(config) : Path.of(config.out());
+    Path file = path.resolve(CONFIG);
+    try {
+      Files.createDirectories(path);
+      if (Files.exists(file)) {
+        RunConfig before = ConfigReader.read(file, new LinkedHashMap<>());
+        if (!before.sameExperiment(config)) {
+          throw new ConfigProblem(
+              List.of(
+                  "%s holds another run (see its %s); choose another --out, or continue it with: mnemogen resume %s"
+                      .formatted(path, CONFIG, path)));
+        }
+      } else {
+        Files.writeString(file, ConfigReader.write(config));
+      }
+    } catch (IOException e) {
+      throw new ConfigProblem(
+          List.of(
+              "the run folder %s cannot be written (%s); choose another with --out"
+                  .formatted(path, e.getMessage())));
+    }
+    return new RunFolder(path);
+  }
+
+  /// A folder that holds a run.
+  ///
+  /// @throws ConfigProblem if there is no run in it
+  public static RunFolder of(Path path) {
+    if (!isRun(path)) {
+      throw new ConfigProblem(
+          List.of("%s is not a run folder: it has no %s; check the path".formatted(path, CONFIG)));
+    }
+    return new RunFolder(path);
+  }
+
+  /// Whether a folder holds a run.
+  public static boolean isRun(Path path) {
+    return Files.isRegularFile(path.resolve(CONFIG));
+  }
+
+  /// What was asked for.
+  public RunConfig config() {
+    return ConfigReader.read(
+        path.resolve(CONFIG), new LinkedHashMap<>(java.util.Map.of("out", path.toString())));
+  }
+
+  /// The archive, opened; whoever asks closes it.
+  public Archive archive() {
+    return SqlArchive.open(path.resolve(ARCHIVE));
+  }
+
+  /// Whether anything was judged yet.
+  public boolean hasArchive() {
+    return Files.exists(path.resolve(ARCHIVE + ".mv.db"));
+  }
+
+  /// Writes the winner as a design folder and returns it.
+  public Path keepWinner(NamedDesign winner) {
+    Path folder = path.resolve(WINNER);
+    DesignFolder.write(folder, winner);
+    return folder;
+  }
+
+  /// The winner, if the run has one yet.
+  public NamedDesign winner() {
+    Path folder = path.resolve(WINNER);
+    if (!Files.isDirectory(folder)) {
+      throw new ConfigProblem(
+          List.of(
+              "the run %s has no winner yet; finish it with: mnemogen resume %s"
+                  .formatted(path, path)));
+    }
+    return DesignFolder.read(folder);
+  }
+
+  /// Writes the results document.
+  public void keepResults(String json) {
+    try {
+      Files.writeString(path.resolve(RESULTS), json + "\n");
+    } catch (IOException e) {
+      throw new ConfigProblem(
+          List.of("%s cannot be written: %s".formatted(path.resolve(RESULTS), e.getMessage())));
+    }
+  }
+
+  private static Path fresh(RunConfig config) {
+    Path base = Path.of("mnemogen-runs");
+    String stem =
+        config.task().family()
+            + "-"
+            + config.search().strategy()
+            + "-seed"
+            + config.search().seed();
+    Path path = base.resolve(stem);
+    for (int i = 2; Files.exists(path); i++) {
+      path = base.resolve(stem + "-" + i);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,75 @@
+package io.mnemogen.runs;
+
+import io.mnemogen.design.Fault;
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.evolve.Judge;
+import io.mnemogen.evolve.Objectives;
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Sandbox;
+import io.mnemogen.sandbox.Session;
+import io.mnemogen.tasks.Scorecard;
+import io.mnemogen.tasks.TaskSuite;
+import io.mnemogen.tasks.Trial;
+
+/// The judge of a run: takes a design through a trial in the sandbox.
+///
+/// A guest that dies under a candidate may have been killed from outside, so the candidate is
+/// judged once more in another guest; if that dies too, the death is the candidate's.
+public final class TrialJudge implements Judge {
+  private final Sandbox sandbox;
+  private final Limits limits;
+  private final TaskSuite suite;
+  private final Trial trial;
+
+  /// @param sandbox runs the candidates; not closed by this judge
+  /// @param limits what a candidate may use
+  /// @param suite what it is tried on
+  /// @param trial takes memories through that suite
+  public TrialJudge(Sandbox sandbox, Limits limits, TaskSuite suite, Trial trial) {
+    this.sandbox = sandbox;
+    this.limits = limits;
+    this.suite = suite;
+    this.trial = trial;
+  }
+
+  @Override
+  public Verdict judge(MemoryDesign design) {
+    Verdict first = judgeOnce(design);
+    return first instanceof Verdict.Faulted(String s, Fault.Died died) ? judgeOnce(design) : first;
+  }
+
+  /// The suite this judge judges on.
+  public TaskSuite suite() {
+    return suite;
+  }
+
+  private Verdict judgeOnce(MemoryDesign design) {
+    try (Session session = sandbox.open(design, limits, suite.seed())) {
+      if (session.fault().isPresent()) {
+        return new Verdict.Faulted(suite.hash(), session.fault().get());
+      }
+      Scorecard card = trial.run(session::fresh);
+      return card.fault()
+          .or(session::fault)
+          .<Verdict>map(f -> new Verdict.Faulted(suite.hash(), f))
+          .orElseGet(() -> scored(card));
+    }
+  }
+
+  private Verdict scored(Scorecard card) {
+    var metrics = card.metrics();
+    metrics.putIfAbsent("units", card.units());
+    metrics.putIfAbsent("bytes", card.bytes());
+    metrics.putIfAbsent("embeddings", (double) card.embeddings());
+    return new Verdict.Scored(
+        suite.hash(),
+        new Objectives(card.quality(), card.contextTokens(), card.units(), card.modelTokens()),
+        metrics,
+        card.episodes().stream()
+            .map(e ->
+                new Verdict.EpisodeQuality(e.course(), e.episode(), e.quality(), e.contextTokens()))
+            .toList(),
+        card.transcripts());
+  }
+}

@@ -1,0 +1,31 @@
+package io.mnemogen.runs.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `mnemogen` itself: does nothing but name its subcommands.
+@Command(
+    name = "mnemogen",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Evolves memory designs for LLM agents.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      EvolveCommand.class,
+      ResumeCommand.class,
+      EvaluateCommand.class,
+      DesignsCommand.class,
+      ShowCommand.class,
+      TasksCommand.class
+    })
+final class MnemogenCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing; the first to try is: mnemogen evolve");
+  }
+}

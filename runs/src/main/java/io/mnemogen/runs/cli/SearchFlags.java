@@ -1,0 +1,53 @@
+package io.mnemogen.runs.cli;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The flags that shape a search.
+final class SearchFlags {
+  @Option(
+      names = "--evaluations",
+      paramLabel = "N",
+      description = "how many different designs are judged (default: 300)")
+  private @Nullable String evaluations;
+
+  @Option(
+      names = "--population",
+      paramLabel = "N",
+      description = "designs a generation (default: 24)")
+  private @Nullable String population;
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "NAME",
+      description = "how the search proceeds (default: nsga2)")
+  private @Nullable String strategy;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "decides every random choice, suites included (default: 1)")
+  private @Nullable String seed;
+
+  @Option(
+      names = "--task-seed",
+      paramLabel = "N",
+      description = "what the suites are dealt for, when it is not --seed")
+  private @Nullable String taskSeed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "the run folder (default: a new one under mnemogen-runs)")
+  private @Nullable String out;
+
+  void into(Map<String, String> flags) {
+    Flags.put(flags, "search.evaluations", evaluations);
+    Flags.put(flags, "search.population", population);
+    Flags.put(flags, "search.strategy", strategy);
+    Flags.put(flags, "search.seed", seed);
+    Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);
+    Flags.put(flags, "out", out);
+  }
+}

@@ -1,0 +1,55 @@
+package io.mnemogen.runs.cli;
+
+import io.mnemogen.evolve.Progress;
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.runs.RunListener;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/// The progress of a search on the error stream: generation, designs judged, best quality, faults.
+final class SearchProgress implements RunListener, AutoCloseable {
+  private final PrintWriter err;
+  private ProgressLine line;
+
+  SearchProgress(PrintWriter err, int evaluations) {
+    this.err = err;
+    this.line = new ProgressLine(err, "judged", evaluations);
+  }
+
+  void say(String words) {
+    line.say(words);
+  }
+
+  @Override
+  public void judged(Specimen specimen, Progress progress) {
+    line.at(
+        progress.judged(),
+        String.format(
+            Locale.ROOT,
+            "generation %d, best %.3f, %d faults",
+            progress.generation(),
+            Math.max(0, progress.best()),
+            progress.faults()));
+  }
+
+  @Override
+  public void testing(int designs) {
+    line.end();
+    line = new ProgressLine(err, "tested", designs);
+  }
+
+  @Override
+  public void tested(String name) {
+    line.step(name);
+  }
+
+  /// Nothing more will be shown.
+  void end() {
+    line.end();
+  }
+
+  @Override
+  public void close() {
+    end();
+  }
+}

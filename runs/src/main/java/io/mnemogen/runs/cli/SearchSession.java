@@ -1,0 +1,106 @@
+package io.mnemogen.runs.cli;
+
+import io.mnemogen.runs.Laboratory;
+import io.mnemogen.runs.Run;
+import io.mnemogen.runs.RunFolder;
+import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.report.Leaderboard;
+import io.mnemogen.runs.report.ResultDocument;
+import io.mnemogen.runs.report.Row;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/// One search as a person watches it: progress while it runs, a leaderboard at its end, Ctrl-C in
+/// between.
+final class SearchSession {
+  private static final int INTERRUPTED = 130;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean json;
+
+  SearchSession(CommandLine line, boolean json) {
+    this.out = line.getOut();
+    this.err = line.getErr();
+    this.json = json;
+  }
+
+  /// Runs the search.
+  ///
+  /// @param folder makes or finds the run folder, once the task's data have been found good
+  /// @return the exit code
+  int run(RunConfig config, Supplier<RunFolder> folder) {
+    long start = System.nanoTime();
+    try (var interrupt = new Interrupt(err);
+        var laboratory = new Laboratory(config);
+        var progress = new SearchProgress(err, config.search().evaluations())) {
+      RunFolder kept = folder.get();
+      progress.say(
+          "Evolving memory designs on %s with %s, %d evaluations, seed %d; %s."
+              .formatted(
+                  config.task().family(),
+                  config.search().strategy(),
+                  config.search().evaluations(),
+                  config.search().seed(),
+                  laboratory.walls()));
+      Run.Finish finish = new Run(laboratory, kept, progress).run(interrupt::asked);
+      progress.end();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      boolean interrupted = finish.search().interrupted() || interrupt.asked();
+      ResultDocument document = document(config, kept, finish, seconds, interrupted);
+      kept.keepResults(document.json());
+      if (json) {
+        out.println(document.json());
+      } else {
+        print(config, kept, finish, seconds, interrupted);
+      }
+      out.flush();
+      return interrupted ? INTERRUPTED : 0;
+    }
+  }
+
+  private static ResultDocument document(
+      RunConfig config, RunFolder kept, Run.Finish finish, double seconds, boolean interrupted) {
+    var suite = finish.test().suite();
+    return new ResultDocument(
+        config.task().family(),
+        "test",
+        new ResultDocument.Suite(suite.address(), suite.hash(), suite.episodes()),
+        seconds,
+        finish.search().evaluations(),
+        kept.path().toString(),
+        interrupted,
+        ResultDocument.results(finish.board().map(Leaderboard::rows).orElse(List.<Row>of())));
+  }
+
+  private void print(
+      RunConfig config, RunFolder kept, Run.Finish finish, double seconds, boolean interrupted) {
+    if (interrupted) {
+      out.printf(
+          Locale.ROOT,
+          "Stopped after %d designs in %.0f s; all of them are kept. Continue with: mnemogen resume %s%n",
+          finish.search().evaluations(),
+          seconds,
+          kept.path());
+      return;
+    }
+    var suite = finish.test().suite();
+    out.printf(
+        Locale.ROOT,
+        "%nTest split of %s: %d episodes the search never saw (%s)%n%n",
+        config.task().family(),
+        suite.episodes(),
+        suite.address());
+    finish.board().ifPresent(board -> out.println(board.table()));
+    out.printf(
+        Locale.ROOT,
+        "%n* winner of %d designs judged in %.0f s; its code: %s%n  everything judged: %s%n",
+        finish.search().evaluations(),
+        seconds,
+        kept.path().resolve("winner"),
+        kept.path());
+  }
+}

@@ -1,0 +1,62 @@
+package io.mnemogen.runs.config;
+
+import io.mnemogen.tasks.catalogue.TaskFamilies;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the values of a configuration whose form is right.
+final class ConfigValues {
+  private static final List<String> EMBEDDERS = List.of("minilm", "hashing");
+
+  private final List<String> problems = new ArrayList<>();
+
+  static List<String> problems(RunConfig config) {
+    var values = new ConfigValues();
+    values.task(config.task());
+    values.search(config.search());
+    values.sandbox(config.sandbox());
+    values.oneOf("embedding.model", config.embedding().model(), EMBEDDERS);
+    return values.problems;
+  }
+
+  private void task(TaskConfig task) {
+    oneOf("task.family", task.family(), TaskFamilies.names());
+    exists("task.data", task.data());
+    exists("task.testData", task.testData());
+    within("task.budget", task.budget(), 0, 1_000_000);
+  }
+
+  private void search(SearchConfig search) {
+    within("search.evaluations", search.evaluations(), 1, 10_000_000);
+    within("search.population", search.population(), 1, 100_000);
+  }
+
+  private void sandbox(SandboxConfig sandbox) {
+    within("sandbox.guests", sandbox.guests(), 1, 256);
+    within("sandbox.callMillis", sandbox.callMillis(), 10, 3_600_000);
+    within("sandbox.totalSeconds", sandbox.totalSeconds(), 1, 86_400);
+    within("sandbox.heapMegabytes", sandbox.heapMegabytes(), 64, 16_384);
+  }
+
+  private void oneOf(String key, String value, List<String> names) {
+    if (!names.contains(value)) {
+      problems.add(
+          "'%s' must be one of %s, but is '%s'".formatted(key, String.join(", ", names), value));
+    }
+  }
+
+  private void exists(String key, @Nullable String path) {
+    if (path != null && !Files.exists(Path.of(path))) {
+      problems.add("'%s' names %s, which does not exist; check the path".formatted(key, path));
+    }
+  }
+
+  private void within(String key, long value, long low, long high) {
+    if (value < low || value > high) {
+      problems.add("'%s' must be from %d to %d, but is %d".formatted(key, low, high, value));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.mnemogen.runs.config;
+
+import org.jspecify.annotations.Nullable;
+
+/// Everything a run is asked to do. Read by [ConfigReader] from a YAML file and flags; the
+/// component names are the YAML keys.
+///
+/// @param task what memories are tried on
+/// @param search how designs are searched for
+/// @param sandbox where candidates run
+/// @param embedding what turns texts into vectors
+/// @param out the run folder, or null for a new one under `mnemogen-runs`
+public record RunConfig(
+    TaskConfig task,
+    SearchConfig search,
+    SandboxConfig sandbox,
+    EmbeddingConfig embedding,
+    @Nullable String out) {
+  /// Whether another configuration must give the same results: everything but the number of guests,
+  /// the jail and the folders is equal.
+  public boolean sameExperiment(RunConfig other) {
+    return task.equals(other.task)
+        && search.equals(other.search)
+        && sandbox.limits().equals(other.sandbox.limits())
+        && embedding.model().equals(other.embedding.model());
+  }
+
+  /// The same configuration for another run folder.
+  public RunConfig in(String folder) {
+    return new RunConfig(task, search, sandbox, embedding, folder);
+  }
+}

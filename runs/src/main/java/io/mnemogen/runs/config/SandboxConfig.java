@@ -1,0 +1,25 @@
+package io.mnemogen.runs.config;
+
+import io.mnemogen.sandbox.Limits;
+import java.time.Duration;
+
+/// Where candidates run and what they may use.
+///
+/// @param guests guest processes at work at the same time; never changes results
+/// @param requireJail whether a machine that cannot jail guests is an error
+/// @param callMillis wall time of one call of a slot
+/// @param totalSeconds wall time of all calls of one candidate on one suite
+/// @param heapMegabytes heap of a guest
+public record SandboxConfig(
+    int guests, boolean requireJail, long callMillis, long totalSeconds, int heapMegabytes) {
+  /// The limits of one candidate.
+  public Limits limits() {
+    return new Limits(
+        Duration.ofMillis(callMillis),
+        Duration.ofSeconds(totalSeconds),
+        heapMegabytes,
+        Limits.DEFAULT.resultCharacters(),
+        Limits.DEFAULT.units(),
+        Limits.DEFAULT.modelCalls());
+  }
+}

@@ -1,0 +1,74 @@
+package io.mnemogen.runs.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.mnemogen.runs.stats.Interval;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What `--json` prints for `evaluate` and `evolve`. The component names are the documented JSON
+/// keys; fields that do not apply are left out.
+///
+/// @param task the task family
+/// @param split the split the results are from
+/// @param suite the address and content hash of the suite
+/// @param seconds wall time of the whole command
+/// @param evaluations designs judged
+/// @param run the run folder
+/// @param interrupted whether the run was stopped before its budget was used
+/// @param results best first
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResultDocument(
+    String task,
+    String split,
+    Suite suite,
+    double seconds,
+    int evaluations,
+    @Nullable String run,
+    @Nullable Boolean interrupted,
+    List<Result> results) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// What the results were measured on.
+  public record Suite(String address, String hash, int episodes) {}
+
+  /// One design.
+  ///
+  /// @param faults how many faults ended it: 0 or 1
+  /// @param fault what the fault was, left out without one
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Result(
+      String design,
+      String id,
+      boolean winner,
+      Interval quality,
+      SequencedMap<String, Double> metrics,
+      double contextTokens,
+      double units,
+      int faults,
+      @Nullable String fault) {
+    static Result of(Row row) {
+      return new Result(
+          row.design(),
+          row.id(),
+          row.winner(),
+          row.quality(),
+          row.metrics(),
+          row.contextTokens(),
+          row.units(),
+          row.fault() == null ? 0 : 1,
+          row.fault() == null ? null : row.fault().message());
+    }
+  }
+
+  /// The results of rows, in their order.
+  public static List<Result> results(List<Row> rows) {
+    return rows.stream().map(Result::of).toList();
+  }
+
+  /// The document as one line of JSON.
+  public String json() {
+    return JSON.writeValueAsString(this);
+  }
+}

@@ -1,0 +1,158 @@
+package io.mnemogen.runs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Random;
+
+/// The arrows of the house (docs/tour.md), as a test.
+@AnalyzeClasses(packages = "io.mnemogen", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+  private static final String DESIGN = "io.mnemogen.design..";
+  private static final String SANDBOX = "io.mnemogen.sandbox..";
+  private static final String TASKS = "io.mnemogen.tasks..";
+  private static final String EVOLVE = "io.mnemogen.evolve..";
+  private static final String RUNS = "io.mnemogen.runs..";
+
+  @ArchTest
+  static final ArchRule designSpaceKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage(DESIGN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SANDBOX, TASKS, EVOLVE, RUNS);
+
+  @ArchTest
+  static final ArchRule sandboxKnowsNoTaskAndNoSearch =
+      noClasses()
+          .that()
+          .resideInAPackage(SANDBOX)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(TASKS, EVOLVE, RUNS);
+
+  @ArchTest
+  static final ArchRule tasksKnowNoGuestAndNoSearch =
+      noClasses()
+          .that()
+          .resideInAPackage(TASKS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SANDBOX, EVOLVE, RUNS);
+
+  @ArchTest
+  static final ArchRule searchKnowsNoGuestAndNoTask =
+      noClasses()
+          .that()
+          .resideInAPackage(EVOLVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SANDBOX, TASKS, RUNS);
+
+  @ArchTest
+  static final ArchRule tasksSeeAMemoryNeverADesign =
+      noClasses()
+          .that()
+          .resideInAPackage(TASKS)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.mnemogen.design.MemoryDesign");
+
+  @ArchTest
+  static final ArchRule geneticsStayInTheSearch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(EVOLVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.jenetics..");
+
+  @ArchTest
+  static final ArchRule groovyStaysInTheSandbox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SANDBOX)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("groovy..", "org.codehaus.groovy..", "org.apache.groovy..");
+
+  @ArchTest
+  static final ArchRule databasesStayInTheArchive =
+      noClasses()
+          .that()
+          .resideInAPackage("io.mnemogen..")
+          .and()
+          .resideOutsideOfPackages("io.mnemogen.evolve.archive..", "io.mnemogen.design.base..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..");
+
+  @ArchTest
+  static final ArchRule commandLineLibraryStaysInTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.mnemogen.runs.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      slices().matching("io.mnemogen.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule printingIsForTheCommandLineAndTheWire =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.mnemogen.runs.cli..", "io.mnemogen.sandbox.guest..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule noWallClockOutsideRuns =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DESIGN, TASKS, EVOLVE)
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now");
+
+  @ArchTest
+  static final ArchRule noUnseededRandomnessOutsideRuns =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DESIGN, TASKS, EVOLVE, SANDBOX)
+          .should()
+          .callConstructor(Random.class)
+          .orShould()
+          .callConstructor(java.util.SplittableRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "are ThreadLocalRandom",
+                  (JavaClass c) -> c.isEquivalentTo(java.util.concurrent.ThreadLocalRandom.class)));
+}
