@@ -1,11 +1,13 @@
 package io.mnemogen.evolve;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How a search ended.
 ///
 /// @param winner the elite with the best standing on the validation suite; when the search was
-///   interrupted before validation, the best on the training suite
+///   interrupted before validation, the best on the training suite; empty when no design ran to the
+///   end
 /// @param front the designs no other judged design dominates among those of near-best quality, best
 ///   quality first
 /// @param elites the designs that were re-scored on the validation suite, best training quality
@@ -13,7 +15,7 @@ import java.util.List;
 /// @param evaluations distinct designs judged, those taken from the archive included
 /// @param interrupted whether the search was asked to stop before it had used up its plan
 public record Result(
-    Specimen winner,
+    Optional<Specimen> winner,
     List<Specimen> front,
     List<Specimen> elites,
     int evaluations,

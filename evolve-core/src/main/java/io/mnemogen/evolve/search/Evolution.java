@@ -1,17 +1,22 @@
 package io.mnemogen.evolve.search;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.evolve.Plan;
-import io.mnemogen.evolve.Progress;
 import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.SearchListener;
 import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.mnemogen.evolve.select.Elites;
+import io.mnemogen.evolve.select.Front;
+import io.mnemogen.evolve.strategy.Strategies;
+import io.mnemogen.evolve.strategy.Strategy;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 
 /// A search from its plan to its winner.
@@ -36,47 +41,66 @@ public final class Evolution {
     this.listener = listener;
   }
 
-  /// Searches until the plan's evaluations are used up, nothing new is found, or the search is
-  /// asked to stop.
+  /// Judges the seeds, searches until the plan's evaluations are used up, nothing new is found, or
+  /// the search is asked to stop, and has the elites validated.
   ///
   /// @param stop asked between designs; once true, designs being judged are finished and no more
   ///   begun
-  /// @throws IllegalArgumentException if there are no seeds, or the archive belongs to another plan
+  /// @throws IllegalArgumentException if there are no seeds, the plan names an unknown strategy or
+  ///   operator, or the archive belongs to another plan
+  /// @throws RuntimeException what a judge threw; what was judged before is archived
   public Result run(BooleanSupplier stop) {
     if (stock.seeds().isEmpty()) {
-      throw new IllegalArgumentException("a search needs at least one seed design; give it some");
+      throw new IllegalArgumentException(
+          "a search starts from at least one seed design, but there is none; name some");
     }
-    var judged = new ArrayList<Specimen>();
-    for (var seed : stock.seeds()) {
-      if (stop.getAsBoolean() || judged.size() >= plan.evaluations()) {
-        break;
-      }
-      Proposal proposal = Proposal.seed(seed);
-      String id = seed.design().id();
-      Specimen specimen =
-          archive
-              .find(id)
-              .orElseGet(() -> {
-                Verdict said = judges.train().judge(seed.design());
-                var made =
-                    new Specimen(
-                        seed.design(),
-                        proposal.name(),
-                        proposal.origin(),
-                        0,
-                        judged.size() + 1,
-                        said,
-                        Optional.empty());
-                archive.put(made);
-                return made;
-              });
-      judged.add(specimen);
-      listener.judged(
-          specimen, new Progress(judged.size(), plan.evaluations(), 0, 0, specimen.quality()));
+    Strategy strategy = Strategies.named(plan.strategy());
+    var search =
+        new BudgetedSearch(plan, judges.train(), archive, stock, new Reporting(listener, stop));
+    PlanNotes.check(archive, plan, stock);
+    search.judge(stock.seeds().stream().map(Proposal::seed).toList());
+    search.nextGeneration();
+    if (search.open()) {
+      strategy.run(search);
     }
-    List<Specimen> ranked =
-        judged.stream().sorted(Comparator.comparingDouble(Specimen::quality).reversed()).toList();
-    return new Result(
-        ranked.getFirst(), List.of(ranked.getFirst()), ranked, judged.size(), stop.getAsBoolean());
+    List<Specimen> judged = search.history().judged();
+    List<Specimen> nominated = Elites.nominate(judged, plan.elites());
+    List<Specimen> elites = search.stopped() ? nominated : validate(nominated, search, stop);
+    boolean interrupted =
+        search.stopped() || elites.stream().anyMatch(s -> s.validation().isEmpty());
+    return new Result(Elites.winner(elites), Front.of(judged), elites, judged.size(), interrupted);
+  }
+
+  private List<Specimen> validate(
+      List<Specimen> nominated, BudgetedSearch search, BooleanSupplier stop) {
+    SequencedMap<String, Specimen> elites = new LinkedHashMap<>();
+    nominated.forEach(s -> elites.put(s.id(), s));
+    for (Specimen elite : nominated) {
+      archive
+          .verdict(elite.id(), Stage.VALIDATION)
+          .ifPresent(said -> validated(elite, said, search, elites));
+    }
+    List<MemoryDesign> missing =
+        elites.values().stream()
+            .filter(s -> s.validation().isEmpty())
+            .map(Specimen::design)
+            .toList();
+    new Bench(plan.parallelism(), stop)
+        .judge(
+            judges.validation(),
+            missing,
+            (design, said) -> {
+              archive.put(design.id(), Stage.VALIDATION, said);
+              Optional.ofNullable(elites.get(design.id()))
+                  .ifPresent(elite -> validated(elite, said, search, elites));
+            });
+    return List.copyOf(elites.values());
+  }
+
+  private void validated(
+      Specimen elite, Verdict said, BudgetedSearch search, SequencedMap<String, Specimen> elites) {
+    Specimen validated = elite.validated(said);
+    elites.put(elite.id(), validated);
+    listener.validated(validated, search.progress());
   }
 }

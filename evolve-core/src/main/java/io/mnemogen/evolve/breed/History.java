@@ -1,0 +1,73 @@
+package io.mnemogen.evolve.breed;
+
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import io.mnemogen.evolve.Specimen;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// What a search has judged so far, in the order of judging. Lookups cost the same however long it
+/// is.
+public final class History {
+  private final List<Specimen> judged = new ArrayList<>();
+  private final Map<String, Specimen> byId = new HashMap<>();
+  private final Map<Slot, SequencedSet<SlotProgram>> pool = new EnumMap<>(Slot.class);
+  private int faults;
+  private double best = -1;
+
+  /// Adds the next specimen.
+  public void add(Specimen specimen) {
+    judged.add(specimen);
+    byId.put(specimen.id(), specimen);
+    if (specimen.scored().isEmpty()) {
+      faults++;
+      return;
+    }
+    best = Math.max(best, specimen.quality());
+    specimen
+        .design()
+        .slots()
+        .forEach((slot, p) -> pool.computeIfAbsent(slot, s -> new LinkedHashSet<>()).add(p));
+  }
+
+  /// All specimens in the order of judging; a view.
+  public List<Specimen> judged() {
+    return Collections.unmodifiableList(judged);
+  }
+
+  /// The specimen of a design, if it was judged.
+  public Optional<Specimen> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The distinct programs of a slot among designs that ran to the end, in order of appearance.
+  public List<SlotProgram> programs(Slot slot) {
+    return List.copyOf(pool.getOrDefault(slot, new LinkedHashSet<>()));
+  }
+
+  /// The specimens that ran to the end, best training quality first, equals in order of judging.
+  public List<Specimen> ranked() {
+    return judged.stream()
+        .filter(s -> s.scored().isPresent())
+        .sorted(Comparator.comparingDouble(Specimen::quality).reversed())
+        .toList();
+  }
+
+  /// How many designs failed.
+  public int faults() {
+    return faults;
+  }
+
+  /// The best training quality, -1 before a design has run to the end.
+  public double best() {
+    return best;
+  }
+}

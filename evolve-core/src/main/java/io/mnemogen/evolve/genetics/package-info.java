@@ -1,0 +1,5 @@
+/// Designs as Jenetics genotypes: one chromosome of four slot genes.
+@NullMarked
+package io.mnemogen.evolve.genetics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package io.mnemogen.evolve.search;
+
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.evolve.Judge;
+import io.mnemogen.evolve.Plan;
+import io.mnemogen.evolve.Progress;
+import io.mnemogen.evolve.Proposal;
+import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.breed.Breeder;
+import io.mnemogen.evolve.breed.History;
+import io.mnemogen.evolve.strategy.Search;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/// A search that keeps to its budget, takes verdicts from the archive where it has them, and
+/// archives the rest.
+final class BudgetedSearch implements Search {
+  /// Generations without a new design after which nothing new is expected.
+  private static final int BARREN = 8;
+
+  private final Plan plan;
+  private final Judge judge;
+  private final Archive archive;
+  private final SearchListener listener;
+  private final Bench bench;
+  private final History history = new History();
+  private final Breeder breeder;
+  private RandomGenerator random;
+  private int generation;
+  private int judgedBefore;
+  private int barren;
+  private boolean stopped;
+
+  BudgetedSearch(Plan plan, Judge judge, Archive archive, Stock stock, Reporting reporting) {
+    this.plan = plan;
+    this.judge = judge;
+    this.archive = archive;
+    this.listener = reporting.listener();
+    this.bench = new Bench(plan.parallelism(), reporting.stop());
+    this.breeder = new Breeder(plan.operators(), history, stock.agent());
+    this.random = random(plan.seed(), 0);
+  }
+
+  @Override
+  public Plan plan() {
+    return plan;
+  }
+
+  @Override
+  public History history() {
+    return history;
+  }
+
+  @Override
+  public boolean open() {
+    return !stopped && barren < BARREN && history.judged().size() < plan.evaluations();
+  }
+
+  /// Whether the search was asked to stop.
+  boolean stopped() {
+    return stopped;
+  }
+
+  @Override
+  public RandomGenerator random() {
+    return random;
+  }
+
+  @Override
+  public Optional<Proposal> child(List<Specimen> parents) {
+    return breeder.child(parents, random);
+  }
+
+  @Override
+  public List<Specimen> judge(List<Proposal> proposals) {
+    var known = new ArrayList<Proposal>();
+    var fresh = new LinkedHashMap<String, Proposal>();
+    int left = plan.evaluations() - history.judged().size();
+    for (Proposal proposal : proposals) {
+      String id = proposal.design().id();
+      if (history.find(id).isEmpty() && !fresh.containsKey(id)) {
+        if (fresh.size() == left) {
+          break;
+        }
+        fresh.put(id, proposal);
+      }
+      known.add(proposal);
+    }
+    if (!stopped) {
+      judgeFresh(fresh);
+    }
+    var specimens = new ArrayList<Specimen>();
+    for (Proposal proposal : known) {
+      Optional<Specimen> specimen = history.find(proposal.design().id());
+      if (specimen.isEmpty()) {
+        break;
+      }
+      specimens.add(specimen.get());
+    }
+    return List.copyOf(specimens);
+  }
+
+  @Override
+  public void nextGeneration() {
+    barren = history.judged().size() == judgedBefore ? barren + 1 : 0;
+    judgedBefore = history.judged().size();
+    if (!stopped) {
+      listener.generation(progress());
+    }
+    generation++;
+    random = random(plan.seed(), generation);
+  }
+
+  /// How far the search has come.
+  Progress progress() {
+    return new Progress(
+        history.judged().size(), plan.evaluations(), generation, history.faults(), history.best());
+  }
+
+  private void judgeFresh(LinkedHashMap<String, Proposal> fresh) {
+    var missing = new ArrayList<MemoryDesign>();
+    fresh.forEach((id, proposal) -> {
+      Optional<Specimen> archived = archive.find(id);
+      if (archived.isPresent() && missing.isEmpty()) {
+        take(archived.get());
+      } else {
+        missing.add(proposal.design());
+      }
+    });
+    stopped =
+        !bench.judge(
+            judge,
+            missing,
+            (design, verdict) -> {
+              Proposal proposal = fresh.get(design.id());
+              if (proposal != null) {
+                take(specimen(proposal, verdict));
+              }
+            });
+  }
+
+  private void take(Specimen specimen) {
+    int number = history.judged().size() + 1;
+    if (specimen.number() != number) {
+      throw new IllegalStateException(
+          "the archive does not fit its plan: design %s is number %d there and %d here; it was made"
+                  .formatted(specimen.label(), specimen.number(), number)
+              + " by another version, so begin a new one");
+    }
+    if (archive.size() < number) {
+      archive.put(specimen);
+    }
+    history.add(specimen);
+    listener.judged(specimen, progress());
+  }
+
+  private Specimen specimen(Proposal proposal, Verdict verdict) {
+    return new Specimen(
+        proposal.design(),
+        proposal.name(),
+        proposal.origin(),
+        generation,
+        history.judged().size() + 1,
+        verdict,
+        Optional.empty());
+  }
+
+  /// A stream for every generation, mixed so that neighbouring seeds share nothing (finaliser of
+  /// MurmurHash3, Appleby, public domain).
+  private static RandomGenerator random(long seed, int generation) {
+    long x = seed ^ Long.rotateLeft(generation * 0x9e3779b97f4a7c15L, 31);
+    x = (x ^ (x >>> 33)) * 0xff51afd7ed558ccdL;
+    x = (x ^ (x >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return new SplittableRandom(x ^ (x >>> 33));
+  }
+}

@@ -1,0 +1,5 @@
+/// Which designs are better than others.
+@NullMarked
+package io.mnemogen.evolve.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package io.mnemogen.evolve.strategy;
+
+import io.jenetics.AltererResult;
+import io.jenetics.Genotype;
+import io.jenetics.Optimize;
+import io.jenetics.Phenotype;
+import io.jenetics.engine.Engine;
+import io.jenetics.engine.EvolutionResult;
+import io.jenetics.engine.EvolutionStart;
+import io.jenetics.ext.moea.NSGA2Selector;
+import io.jenetics.ext.moea.UFTournamentSelector;
+import io.jenetics.ext.moea.Vec;
+import io.jenetics.util.ISeq;
+import io.jenetics.util.RandomRegistry;
+import io.jenetics.util.Seq;
+import io.mnemogen.evolve.Proposal;
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.genetics.Genomes;
+import io.mnemogen.evolve.genetics.SlotGene;
+import io.mnemogen.evolve.select.Fitness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// NSGA-II on [Fitness] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
+/// Multiobjective Genetic Algorithm"): as many survivors as the population, half as many children a
+/// generation. Parents win tournaments on rank and crowding distance.
+final class Nsga2 implements Strategy {
+  @Override
+  public String name() {
+    return "nsga2";
+  }
+
+  @Override
+  public String idea() {
+    return "survival of the Pareto-fittest, tournaments among them for parents";
+  }
+
+  @Override
+  public void run(Search search) {
+    var population = new Population(search);
+    int survivors = search.plan().population();
+    int children = Math.max(1, survivors / 2);
+    Engine<SlotGene, Vec<double[]>> engine =
+        new Engine.Builder<SlotGene, Vec<double[]>>(population::evaluate, population::anyGenotype)
+            .optimize(Optimize.MAXIMUM)
+            .populationSize(survivors + children)
+            .offspringSize(children)
+            .survivorsSelector(new SoundSelector(NSGA2Selector.ofVec()))
+            .offspringSelector(new SoundSelector(UFTournamentSelector.ofVec()))
+            .alterers(population::vary)
+            .maximalPhenotypeAge(Long.MAX_VALUE)
+            .executor(Runnable::run)
+            .build();
+    EvolutionStart<SlotGene, Vec<double[]>> start = EvolutionStart.of(population.founders(), 1);
+    while (search.open()) {
+      EvolutionStart<SlotGene, Vec<double[]>> from = start;
+      EvolutionResult<SlotGene, Vec<double[]>> result =
+          RandomRegistry.with(search.random()).call(() -> engine.evolve(from));
+      start = result.next();
+      search.nextGeneration();
+    }
+  }
+
+  /// Phenotypes and what the search knows of them.
+  private static final class Population {
+    private final Search search;
+    private final Map<String, Proposal> proposals = new LinkedHashMap<>();
+
+    Population(Search search) {
+      this.search = search;
+    }
+
+    ISeq<Phenotype<SlotGene, Vec<double[]>>> founders() {
+      return search.history().judged().stream()
+          .map(s -> Phenotype.<SlotGene, Vec<double[]>>of(Genomes.genotype(s.design()), 1))
+          .collect(ISeq.toISeq());
+    }
+
+    Genotype<SlotGene> anyGenotype() {
+      List<Specimen> parents = search.parents();
+      return Genomes.genotype(
+          parents.get(RandomRegistry.random().nextInt(parents.size())).design());
+    }
+
+    /// One child for every individual, with another as a mate; an individual without a new child
+    /// stays as it is.
+    AltererResult<SlotGene, Vec<double[]>> vary(
+        Seq<Phenotype<SlotGene, Vec<double[]>>> individuals, long generation) {
+      var varied = new ArrayList<Phenotype<SlotGene, Vec<double[]>>>();
+      int altered = 0;
+      for (Phenotype<SlotGene, Vec<double[]>> individual : individuals) {
+        var mate = individuals.get(search.random().nextInt(individuals.size()));
+        var child = search.child(List.of(specimen(individual), specimen(mate)));
+        if (child.isPresent()) {
+          proposals.put(child.get().design().id(), child.get());
+          varied.add(Phenotype.of(Genomes.genotype(child.get().design()), generation));
+          altered++;
+        } else {
+          varied.add(individual);
+        }
+      }
+      return new AltererResult<>(ISeq.of(varied), altered);
+    }
+
+    /// Judges what was not judged yet and gives everyone a fitness in relation to the best so far.
+    ISeq<Phenotype<SlotGene, Vec<double[]>>> evaluate(
+        Seq<Phenotype<SlotGene, Vec<double[]>>> individuals) {
+      search.judge(List.copyOf(proposals.values()));
+      proposals.clear();
+      double best = search.history().best();
+      return individuals.stream()
+          .map(p ->
+              p.withFitness(
+                  search
+                      .history()
+                      .find(Genomes.design(p.genotype()).id())
+                      .map(s -> Fitness.of(s, best))
+                      .orElseGet(Fitness::worst)))
+          .collect(ISeq.toISeq());
+    }
+
+    private Specimen specimen(Phenotype<SlotGene, Vec<double[]>> individual) {
+      return search
+          .history()
+          .find(Genomes.design(individual.genotype()).id())
+          .orElseThrow(() -> new IllegalStateException("a parent was never judged"));
+    }
+  }
+}

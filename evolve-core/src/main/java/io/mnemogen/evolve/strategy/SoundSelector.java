@@ -1,0 +1,43 @@
+package io.mnemogen.evolve.strategy;
+
+import io.jenetics.Optimize;
+import io.jenetics.Phenotype;
+import io.jenetics.Selector;
+import io.jenetics.ext.moea.Vec;
+import io.jenetics.util.ISeq;
+import io.jenetics.util.RandomRegistry;
+import io.jenetics.util.Seq;
+import io.mnemogen.evolve.genetics.SlotGene;
+import io.mnemogen.evolve.select.Fitness;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+
+/// Selects among the distinct individuals that ran to the end, in random order, so that selectors
+/// that compare neighbours compare strangers. While none ran to the end it selects among all.
+///
+/// @param selector selects among the sound
+record SoundSelector(Selector<SlotGene, Vec<double[]>> selector)
+    implements Selector<SlotGene, Vec<double[]>> {
+  @Override
+  public ISeq<Phenotype<SlotGene, Vec<double[]>>> select(
+      Seq<Phenotype<SlotGene, Vec<double[]>>> population, int count, Optimize optimize) {
+    var distinct = new ArrayList<Phenotype<SlotGene, Vec<double[]>>>();
+    var seen = new HashSet<Object>();
+    for (Phenotype<SlotGene, Vec<double[]>> individual : population) {
+      if (seen.add(individual.genotype())) {
+        distinct.add(individual);
+      }
+    }
+    List<Phenotype<SlotGene, Vec<double[]>>> sound =
+        distinct.stream().filter(p -> !p.fitness().equals(Fitness.worst())).toList();
+    var candidates = new ArrayList<>(sound.isEmpty() ? distinct : sound);
+    Collections.shuffle(candidates, Random.from(RandomRegistry.random()));
+    if (candidates.size() == 1) {
+      return ISeq.of(Collections.nCopies(count, candidates.getFirst()));
+    }
+    return selector.select(ISeq.of(candidates), count, optimize);
+  }
+}
