@@ -55,12 +55,12 @@ public final class Run {
                   new Stock(Baselines.all(), MetaAgent.NONE),
                   listener)
               .run(stop);
-      if (result.interrupted()) {
+      if (result.interrupted() || result.winner().isEmpty()) {
         return new Finish(result, Optional.empty(), test);
       }
-      NamedDesign winner = DesignLookup.named(result.winner());
-      folder.keepWinner(winner);
-      List<Row> rows = rows(archive, result.winner(), test, stop);
+      Specimen winner = result.winner().get();
+      folder.keepWinner(DesignLookup.named(winner));
+      List<Row> rows = rows(archive, winner, test, stop);
       return new Finish(result, Optional.of(new Leaderboard(rows)), test);
     }
   }
@@ -68,7 +68,8 @@ public final class Run {
   /// How a run ended.
   ///
   /// @param search what the search found
-  /// @param board the leaderboard on the test split; empty when the search was interrupted
+  /// @param board the leaderboard on the test split; empty when the search was interrupted or
+  ///   nothing ran to the end
   /// @param test the judge of the test split
   public record Finish(Result search, Optional<Leaderboard> board, TrialJudge test) {}
 
