@@ -29,7 +29,7 @@ final class Diversity {
       used[best] = true;
       chosen.add(pool.get(best));
       for (int i = 0; i < used.length; i++) {
-        nearest[i] = Math.max(nearest[i], Vectors.dot(vectors.get(best), vectors.get(i), 0));
+        nearest[i] = Math.max(nearest[i], Vectors.dot(vectors.get(best), vectors.get(i)));
       }
     }
     return List.copyOf(chosen);

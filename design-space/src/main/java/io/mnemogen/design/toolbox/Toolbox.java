@@ -73,7 +73,10 @@ public final class Toolbox {
     long mixed = seed;
     for (long part :
         new long[] {
-          query.goal().hashCode(), query.text().hashCode(), query.phase().ordinal(), query.time()
+          query.goal().hashCode(),
+          query.text().hashCode(),
+          query.phase().name().hashCode(),
+          query.time()
         }) {
       mixed = 0x9E3779B97F4A7C15L * (mixed ^ part) + 1;
     }

@@ -6,6 +6,7 @@ import io.mnemogen.design.toolbox.HashingEmbedder;
 import io.mnemogen.design.toolbox.TextKit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TextViewsTest {
@@ -103,6 +104,6 @@ class TextViewsTest {
   }
 
   private List<String> texts(List<Hit> hits) {
-    return hits.stream().map(hit -> base.unit(hit.id()).text()).toList();
+    return hits.stream().map(hit -> Objects.requireNonNull(base.unit(hit.id())).text()).toList();
   }
 }

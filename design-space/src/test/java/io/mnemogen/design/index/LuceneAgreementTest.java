@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -81,7 +82,7 @@ class LuceneAgreementTest {
   }
 
   private static void removeSome(
-      LinkedHashMap<String, List<String>> corpus, TermIndex index, SplittableRandom random) {
+      Map<String, List<String>> corpus, TermIndex index, SplittableRandom random) {
     for (int i = 0; i < 300; i++) {
       String id = "d" + random.nextInt(400);
       corpus.remove(id);
@@ -95,8 +96,7 @@ class LuceneAgreementTest {
   }
 
   private static ByteBuffersDirectory written(
-      ByteBuffersDirectory directory, LinkedHashMap<String, List<String>> corpus)
-      throws IOException {
+      ByteBuffersDirectory directory, Map<String, List<String>> corpus) throws IOException {
     var config = new IndexWriterConfig(new WhitespaceAnalyzer());
     config.setSimilarity(new BM25Similarity());
     try (var writer = new IndexWriter(directory, config)) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,9 @@ class VectorIndexTest {
             query,
             (i, similarity) -> {
               ids.add(i);
-              assertThat(similarity).isCloseTo(Vectors.cosine(query, plain.get(i)), within(1e-5));
+              assertThat(similarity)
+                  .isCloseTo(
+                      Vectors.cosine(query, Objects.requireNonNull(plain.get(i))), within(1e-5));
             });
         assertThat(ids).containsExactlyElementsOf(plain.keySet());
       }
@@ -101,11 +106,11 @@ class VectorIndexTest {
     return ids;
   }
 
-  private static List<String> sorted(LinkedHashMap<String, float[]> vectors, float[] query, int k) {
-    var ids = new ArrayList<>(vectors.keySet());
-    ids.sort((a, b) ->
-        Double.compare(
-            Vectors.cosine(query, vectors.get(b)), Vectors.cosine(query, vectors.get(a))));
-    return ids.subList(0, Math.min(k, ids.size()));
+  private static List<String> sorted(Map<String, float[]> vectors, float[] query, int k) {
+    return vectors.entrySet().stream()
+        .sorted(Comparator.comparingDouble(entry -> -Vectors.cosine(query, entry.getValue())))
+        .limit(k)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }
