@@ -1,9 +1,9 @@
 package io.mnemogen.tasks.dialogue;
 
 import io.mnemogen.design.memory.Query;
+import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
-import io.mnemogen.tasks.data.ContentHash;
 import io.mnemogen.tasks.dialogue.QuestionEpisode.Room;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,12 +19,24 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Reference memories reach on five real conversations what was measured for them independently
 /// (evidence recall at 512 words), so the metric counts what it should.
 class LocomoTableTest {
   private static final double CLOSE = 0.02;
+
+  private static TaskSuite suite;
+
+  @BeforeAll
+  static void open() {
+    var options =
+        TaskOptions.DEFAULT
+            .withData(RealData.file("locomo/locomo5.json"))
+            .withBudget(512, BudgetUnit.WORDS);
+    suite = LocomoFamily.open(options).deal(Split.ALL, 0);
+  }
 
   @Test
   void nothingServedFindsNothing() {
@@ -94,12 +106,6 @@ class LocomoTableTest {
   }
 
   private static double recall(Supplier<Memory> memory) {
-    TaskSuite suite =
-        LocomoFamily.open(
-                TaskOptions.DEFAULT
-                    .withData(RealData.file("locomo/locomo5.json"))
-                    .withBudget(512, BudgetUnit.WORDS))
-            .deal(Split.ALL, 0);
     Scorecard card = new Trial(suite, BudgetUnit.WORDS.counter()).run(memory);
     assertThat(card.fault()).isEmpty();
     return card.metrics().getOrDefault("evidence-recall", -1.0);
