@@ -69,8 +69,8 @@ final class DesignsCommand implements Callable<Integer> {
               AsciiTable.NO_BORDERS,
               entries,
               List.of(
-                  left("design", 26).with(Entry::design),
-                  left("fidelity", 8).with(e -> e.fidelity() == null ? "" : e.fidelity()),
+                  left("design", 28).with(Entry::design),
+                  left("fidelity", 10).with(e -> e.fidelity() == null ? "" : e.fidelity()),
                   left("idea", 76).with(e -> e.idea() == null ? "" : e.idea()),
                   left("paper", 44).with(e -> e.paper() == null ? "" : e.paper()))));
     } else {
@@ -79,9 +79,9 @@ final class DesignsCommand implements Callable<Integer> {
               AsciiTable.NO_BORDERS,
               entries,
               List.of(
-                  left("id", 12).with(e -> e.id().substring(0, 12)),
-                  left("design", 26).with(Entry::design),
-                  left("generation", 10).with(e -> String.valueOf(e.generation())),
+                  left("id", 14).with(e -> e.id().substring(0, 12)),
+                  left("design", 28).with(Entry::design),
+                  left("generation", 12).with(e -> String.valueOf(e.generation())),
                   left("operator", 24).with(e -> String.valueOf(e.operator())),
                   left("quality or fault", 76)
                       .with(e ->

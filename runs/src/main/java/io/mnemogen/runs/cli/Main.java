@@ -11,13 +11,11 @@ public final class Main {
 
   /// Runs a command and exits with its code.
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(line().execute(args));
   }
 
-  /// Runs a command.
-  ///
-  /// @return the exit code
-  static int run(String... args) {
+  /// The command line, ready to execute.
+  static CommandLine line() {
     var line = new CommandLine(new MnemogenCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
@@ -28,6 +26,6 @@ public final class Main {
       err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
       return CommandLine.ExitCode.USAGE;
     });
-    return line.execute(args);
+    return line;
   }
 }

@@ -1,5 +1,7 @@
 package io.mnemogen.runs.config;
 
+import io.mnemogen.evolve.strategy.Strategies;
+import io.mnemogen.evolve.strategy.Strategy;
 import io.mnemogen.tasks.catalogue.TaskFamilies;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,10 @@ final class ConfigValues {
   }
 
   private void search(SearchConfig search) {
+    oneOf(
+        "search.strategy",
+        search.strategy(),
+        Strategies.all().stream().map(Strategy::name).toList());
     within("search.evaluations", search.evaluations(), 1, 10_000_000);
     within("search.population", search.population(), 1, 100_000);
   }

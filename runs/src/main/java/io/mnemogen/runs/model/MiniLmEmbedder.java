@@ -10,8 +10,14 @@ import java.util.List;
 /// running in this process. The model is loaded at the first text. Thread-safe.
 public final class MiniLmEmbedder implements Embedder {
   private static final class Model {
-    static final AllMiniLmL6V2QuantizedEmbeddingModel LOADED =
-        new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    static final AllMiniLmL6V2QuantizedEmbeddingModel LOADED = load();
+
+    /// Loads the model with the tokenizer library's calls home switched off.
+    private static AllMiniLmL6V2QuantizedEmbeddingModel load() {
+      System.setProperty("OPT_OUT_TRACKING", "true");
+      System.setProperty("ai.djl.offline", "true");
+      return new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    }
   }
 
   private static final int DIMENSION = 384;

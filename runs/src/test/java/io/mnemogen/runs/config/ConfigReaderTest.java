@@ -81,7 +81,8 @@ class ConfigReaderTest {
     assertThat(problems(missing, Map.of())).singleElement().asString().contains(missing.toString());
   }
 
-  private static List<String> problems(@org.jspecify.annotations.Nullable Path file, Map<String, String> flags) {
+  private static List<String> problems(
+      @org.jspecify.annotations.Nullable Path file, Map<String, String> flags) {
     ConfigProblem thrown =
         catchThrowableOfType(ConfigProblem.class, () -> ConfigReader.read(file, flags));
     assertThat(thrown).isNotNull();

@@ -1,0 +1,103 @@
+package io.mnemogen.runs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.design.testing.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateIT {
+  @TempDir private Path folder;
+
+  @Test
+  void theDocumentOnStandardOutputHasTheDocumentedShape() {
+    Terminal end =
+        Terminal.run(
+            "evaluate",
+            "--design",
+            "none,bm25",
+            "--option",
+            "episodes=5",
+            "--option",
+            "families=2",
+            "--embedder",
+            "hashing",
+            "--json");
+    assertThat(end.err()).doesNotContain("Exception");
+    assertThat(end.code()).isZero();
+    JsonNode document = JsonMapper.shared().readTree(end.out());
+    assertThat(document.propertyNames())
+        .contains("task", "split", "suite", "seconds", "evaluations", "results");
+    assertThat(document.get("task").asString()).isEqualTo("household");
+    assertThat(document.get("split").asString()).isEqualTo("validation");
+    assertThat(document.get("results").size()).isEqualTo(2);
+    for (JsonNode result : document.get("results")) {
+      assertThat(result.propertyNames())
+          .contains(
+              "design", "id", "winner", "quality", "metrics", "contextTokens", "units", "faults");
+      assertThat(result.get("quality").propertyNames())
+          .containsExactlyInAnyOrder("mean", "low", "high");
+      assertThat(result.get("metrics").has("success")).isTrue();
+    }
+  }
+
+  @Test
+  void aSlotThatDoesNotCompileIsNamedWithItsLineAndTheCompilersWords() throws IOException {
+    Path design = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(design.resolve("design.yaml"), "name: mine\nidea: for a test\n");
+    Files.writeString(
+        design.resolve("encode.groovy"),
+        "List<MemoryUnit> encode(Experience experience, Toolbox tools) { [] }\n");
+    Files.writeString(
+        design.resolve("store.groovy"),
+        "void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) { }\n");
+    Files.writeString(
+        design.resolve("retrieve.groovy"),
+        "List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {\n  int k = query.nonsense()\n  []\n}\n");
+    Files.writeString(
+        design.resolve("manage.groovy"),
+        "void manage(Outcome outcome, MemoryBase base, Toolbox tools) { }\n");
+    Terminal end =
+        Terminal.run(
+            "evaluate",
+            design.toString(),
+            "--option",
+            "episodes=2",
+            "--option",
+            "families=1",
+            "--embedder",
+            "hashing");
+    assertThat(end.out()).contains("retrieve:2", "nonsense");
+    assertThat(end.code()).isEqualTo(2);
+  }
+
+  @Test
+  void bm25FindsOnLocomoWhatItShould() {
+    Path data = RealData.file("locomo/locomo5.json");
+    Terminal end =
+        Terminal.run(
+            "evaluate",
+            "--design",
+            "bm25",
+            "--task",
+            "locomo",
+            "--data",
+            data.toString(),
+            "--split",
+            "all",
+            "--budget",
+            "512",
+            "--budget-unit",
+            "words",
+            "--embedder",
+            "hashing",
+            "--json");
+    JsonNode result = JsonMapper.shared().readTree(end.out()).get("results").get(0);
+    assertThat(result.get("metrics").get("evidence-recall").asDouble()).isBetween(0.63, 0.71);
+  }
+}
