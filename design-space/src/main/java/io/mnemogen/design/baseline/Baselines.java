@@ -24,7 +24,13 @@ public final class Baselines {
           "hybrid",
           "similar-trajectory",
           "workflow",
-          "workflow-prior");
+          "workflow-prior",
+          "agent-kb-ext",
+          "skillweaver-ext",
+          "mobile-agent-e-ext",
+          "expel-ext",
+          "voyager-ext",
+          "dilu-ext");
 
   private Baselines() {}
 

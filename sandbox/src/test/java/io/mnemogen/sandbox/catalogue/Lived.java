@@ -33,7 +33,7 @@ final class Lived {
 
   /// A session of a conversation between Ann and Bob: three turns, the middle one worth knowing.
   static Experience session(int number) {
-    long start = YEAR_2023 + number * 7 * DAY;
+    long start = YEAR_2023 + number * 7L * DAY;
     String fact = SAID.get(number % SAID.size());
     return conversation(
         "s" + number,

@@ -1,4 +1,4 @@
-// A success becomes a workflow with slots for what the goal names and {at} for where it was found;
+// A success becomes a workflow with slots for what the goal names and {at} where it was found;
 // every experience tells where things are and how to look there.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
   List<MemoryUnit> units = []
@@ -11,19 +11,17 @@ List<MemoryUnit> encode(Experience experience, Toolbox tools) {
     }
   }
   if (!actions.isEmpty() && experience.outcome().success()) {
-    units.add(workflow(experience, actions, tools.text().words(experience.goal())))
+    units.add(workflow(experience, actions, tools.text()))
   }
   units.addAll(sightings(experience, tools))
   return units
 }
 
-MemoryUnit workflow(Experience experience, List<List<String>> actions, List<String> goal) {
-  Map<String, String> slots = [:]
-  for (String word : goal) {
-    if (!slots.containsKey(word) && actions.any { things(it).any { it.startsWith(word + ' ') } }) {
-      slots.put(word, '{' + (slots.size() + 1) + '}')
-    }
-  }
+// Steps on two things and the last step, each with the steps that lead there. The search is left
+// out: where a thing was first taken hold of becomes {at}.
+MemoryUnit workflow(Experience experience, List<List<String>> actions, TextKit text) {
+  List<String> goal = text.words(experience.goal())
+  Map<String, String> slots = slots(goal, actions)
   Set<String> met = new LinkedHashSet<String>()
   List<String> kept = []
   List<String> pending = []
@@ -35,7 +33,11 @@ MemoryUnit workflow(Experience experience, List<List<String>> actions, List<Stri
       continue
     }
     if (things.size() > 1 && met.add(things.first()) && !slots.containsKey(noun(things.last()))) {
-      step = '{at}' + step.substring(0, step.lastIndexOf(' '))
+      List<String> words = step.split(' ').toList().dropRight(1)
+      while (text.stems(words.last()).isEmpty()) {
+        words = words.dropRight(1)
+      }
+      step = '{at}' + String.join(' ', words)
     }
     kept.addAll(leading(step, pending))
     kept.add(step)
@@ -49,8 +51,7 @@ MemoryUnit workflow(Experience experience, List<List<String>> actions, List<Stri
 // The steps right before a step that lead there: that end in one of its words.
 List<String> leading(String step, List<String> before) {
   List<String> words = step.split(' ').toList()
-  List<String> leading = before.findAll { words.contains(it.substring(it.lastIndexOf(' ') + 1)) }
-  return leading.unique()
+  return before.findAll { words.contains(it.substring(it.lastIndexOf(' ') + 1)) }.unique()
 }
 
 // What the world shows after an action on a single thing is taken to be at that thing.
@@ -71,9 +72,9 @@ List<MemoryUnit> sightings(Experience experience, Toolbox tools) {
       }
       for (String thing : things(words)) {
         if (thing != place && !seen.containsKey(thing)) {
+          MemoryUnit unit = MemoryUnit.of('place', String.join('\n', way), turn.time())
           String key = noun(thing) + ' at ' + noun(place)
-          seen.put(thing, MemoryUnit.of('place', String.join('\n', way), turn.time())
-              .withKey(key).with('thing', noun(thing)).with('count', 1.0d))
+          seen.put(thing, unit.withKey(key).with('thing', noun(thing)).with('count', 1.0d))
         }
       }
     }
@@ -81,10 +82,25 @@ List<MemoryUnit> sightings(Experience experience, Toolbox tools) {
   return new ArrayList<MemoryUnit>(seen.values())
 }
 
+// The slots are words of the goal that are numbered in some action, as in "mug 1".
+Map<String, String> slots(List<String> goal, List<List<String>> actions) {
+  Set<String> nouns = new LinkedHashSet<String>()
+  for (List<String> action : actions) {
+    nouns.addAll(things(action).collect { String thing -> noun(thing) })
+  }
+  Map<String, String> slots = [:]
+  for (String word : goal) {
+    if (nouns.contains(word) && !slots.containsKey(word)) {
+      slots.put(word, '{' + (slots.size() + 1) + '}')
+    }
+  }
+  return slots
+}
+
 List<String> things(List<String> words) {
   List<String> found = []
   for (int i = 1; i < words.size(); i++) {
-    if (isNumber(words.get(i))) {
+    if (words.get(i).isInteger()) {
       found.add(words.get(i - 1) + ' ' + words.get(i))
     }
   }
@@ -96,15 +112,6 @@ String noun(String thing) {
 }
 
 String abstracted(List<String> words, Map<String, String> slots) {
-  List<String> out = []
-  for (String word : words) {
-    if (!isNumber(word)) {
-      out.add(slots.getOrDefault(word, word))
-    }
-  }
-  return String.join(' ', out)
-}
-
-boolean isNumber(String word) {
-  return !word.isEmpty() && word.chars().allMatch { int c -> Character.isDigit(c) }
+  List<String> kept = words.findAll { String word -> !word.isInteger() }
+  return String.join(' ', kept.collect { String word -> slots.getOrDefault(word, word) })
 }

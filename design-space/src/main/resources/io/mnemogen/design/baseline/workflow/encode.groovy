@@ -1,4 +1,4 @@
-// A success becomes a workflow: the steps that lead to what the goal names, its things as slots.
+// A success becomes a workflow: the steps that lead to its goal, with slots for what that names.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
   List<MemoryUnit> units = []
   List<List<String>> actions = []
@@ -9,77 +9,79 @@ List<MemoryUnit> encode(Experience experience, Toolbox tools) {
       units.add(MemoryUnit.of('turn', turn.role() + ': ' + turn.text(), turn.time()))
     }
   }
-  if (actions.isEmpty() || !experience.outcome().success()) {
-    return units
+  if (!actions.isEmpty() && experience.outcome().success()) {
+    units.add(workflow(experience, actions, tools.text()))
   }
-  List<String> goal = tools.text().words(experience.goal())
-  Map<String, String> slots = slots(goal, actions)
-  String text = String.join('\n', steps(actions, slots))
-  units.add(
-      MemoryUnit.of('workflow', text, experience.time())
-          .withKey(experience.goal())
-          .with('skeleton', String.join(' ', abstracted(goal, slots))))
   return units
 }
 
-// A thing is a word that is numbered in some action, as in "mug 1"; those in the goal are slots.
-Map<String, String> slots(List<String> goal, List<List<String>> actions) {
-  Set<String> things = new LinkedHashSet<String>()
+// Steps on two things and the last step, each with the steps that lead there. The search is left
+// out: where a thing was first taken hold of is not kept.
+MemoryUnit workflow(Experience experience, List<List<String>> actions, TextKit text) {
+  List<String> goal = text.words(experience.goal())
+  Map<String, String> slots = slots(goal, actions)
+  Set<String> met = new LinkedHashSet<String>()
+  List<String> kept = []
+  List<String> pending = []
   for (List<String> action : actions) {
-    for (int i = 1; i < action.size(); i++) {
-      if (isNumber(action.get(i))) {
-        things.add(action.get(i - 1))
-      }
+    List<String> things = things(action)
+    String step = abstracted(action, slots)
+    if (things.size() < 2 && !action.is(actions.last())) {
+      pending.add(step)
+      continue
     }
+    if (things.size() > 1 && met.add(things.first()) && !slots.containsKey(noun(things.last()))) {
+      List<String> words = step.split(' ').toList().dropRight(1)
+      while (text.stems(words.last()).isEmpty()) {
+        words = words.dropRight(1)
+      }
+      step = String.join(' ', words)
+    }
+    kept.addAll(leading(step, pending))
+    kept.add(step)
+    pending.clear()
+  }
+  return MemoryUnit.of('workflow', String.join('\n', kept), experience.time())
+      .withKey(experience.goal())
+      .with('skeleton', abstracted(goal, slots))
+}
+
+// The steps right before a step that lead there: that end in one of its words.
+List<String> leading(String step, List<String> before) {
+  List<String> words = step.split(' ').toList()
+  return before.findAll { words.contains(it.substring(it.lastIndexOf(' ') + 1)) }.unique()
+}
+
+// The slots are words of the goal that are numbered in some action, as in "mug 1".
+Map<String, String> slots(List<String> goal, List<List<String>> actions) {
+  Set<String> nouns = new LinkedHashSet<String>()
+  for (List<String> action : actions) {
+    nouns.addAll(things(action).collect { String thing -> noun(thing) })
   }
   Map<String, String> slots = [:]
   for (String word : goal) {
-    if (things.contains(word) && !slots.containsKey(word)) {
+    if (nouns.contains(word) && !slots.containsKey(word)) {
       slots.put(word, '{' + (slots.size() + 1) + '}')
     }
   }
   return slots
 }
 
-// Steps on two things or more and the last step, each with the steps right before it that lead
-// there: that end in one of its words.
-List<String> steps(List<List<String>> actions, Map<String, String> slots) {
-  List<String> kept = []
-  List<List<String>> pending = []
-  for (List<String> action : actions) {
-    List<String> step = abstracted(action, slots)
-    if (action.count { isNumber(it) } < 2 && !action.is(actions.last())) {
-      pending.add(step)
-      continue
-    }
-    for (List<String> before : pending) {
-      if (!before.isEmpty() && step.contains(before.last())) {
-        add(kept, before)
-      }
-    }
-    add(kept, step)
-    pending.clear()
-  }
-  return kept
-}
-
-void add(List<String> kept, List<String> step) {
-  String line = String.join(' ', step)
-  if (kept.isEmpty() || kept.last() != line) {
-    kept.add(line)
-  }
-}
-
-List<String> abstracted(List<String> words, Map<String, String> slots) {
-  List<String> out = []
-  for (String word : words) {
-    if (!isNumber(word)) {
-      out.add(slots.getOrDefault(word, word))
+List<String> things(List<String> words) {
+  List<String> found = []
+  for (int i = 1; i < words.size(); i++) {
+    if (words.get(i).isInteger()) {
+      found.add(words.get(i - 1) + ' ' + words.get(i))
     }
   }
-  return out
+  return found
 }
 
-boolean isNumber(String word) {
-  return !word.isEmpty() && word.chars().allMatch { int c -> Character.isDigit(c) }
+String noun(String thing) {
+  return thing.substring(0, thing.indexOf(' '))
+}
+
+String abstracted(List<String> words, Map<String, String> slots) {
+  List<String> kept = words.findAll { String word -> !word.isInteger() }
+  return String.join(' ', kept.collect { String word -> slots.getOrDefault(word, word) })
 }
