@@ -30,7 +30,17 @@ public final class Baselines {
           "mobile-agent-e-ext",
           "expel-ext",
           "voyager-ext",
-          "dilu-ext");
+          "dilu-ext",
+          "generative-agents-ext",
+          "memp-ext",
+          "dynamic-cheatsheet-ext",
+          "awm-ext",
+          "evolver-ext",
+          "g-memory-ext",
+          "lightweight-ext",
+          "cerebra-fusion-ext",
+          "reasoning-bank-ext",
+          "alma-affordances");
 
   private Baselines() {}
 

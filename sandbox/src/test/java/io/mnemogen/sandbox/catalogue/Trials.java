@@ -15,6 +15,8 @@ import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.host.InProcessSandbox;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Designs at work in these tests.
 final class Trials {
@@ -23,16 +25,16 @@ final class Trials {
 
   private Trials() {}
 
-  /// A fresh memory of a design of the catalogue.
+  private static final Map<String, Session> OPEN = new ConcurrentHashMap<>();
+
+  /// A fresh memory of a design of the catalogue; the one before of this name is gone.
   static Memory of(String name) {
-    return of(Baselines.find(name).orElseThrow().design());
+    return OPEN.computeIfAbsent(name, n -> open(Baselines.find(n).orElseThrow().design())).fresh();
   }
 
   /// A fresh memory of a design that compiles.
   static Memory of(MemoryDesign design) {
-    Session session = SANDBOX.open(design, Limits.DEFAULT, 7);
-    assertThat(session.fault().map(Fault::message)).as("compiles").isEmpty();
-    return session.fresh();
+    return open(design).fresh();
   }
 
   /// Takes in an experience for which whatever the query brings up had been served.
@@ -66,6 +68,13 @@ final class Trials {
     return texts.size();
   }
 
+  private static Session open(MemoryDesign design) {
+    Session session = SANDBOX.open(design, Limits.DEFAULT, 7);
+    assertThat(session.fault().map(Fault::message)).as("compiles").isEmpty();
+    return session;
+  }
+
+  /// Asserts that nothing has gone wrong.
   static void healthy(Memory memory) {
     assertThat(memory.fault().map(Fault::message)).as("fault").isEmpty();
   }
