@@ -5,6 +5,7 @@ import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.household.Household;
 import io.mnemogen.tasks.locomo.LocomoFamily;
+import io.mnemogen.tasks.longmemeval.LongMemEval;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,7 +14,8 @@ public final class TaskFamilies {
   private static final List<Entry> CATALOGUE =
       List.of(
           new Entry(Household.NAME, Household.IDEA, Household::new),
-          new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open));
+          new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
+          new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new));
 
   private TaskFamilies() {}
 

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.dialogue;
 
 import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
@@ -11,10 +12,12 @@ import java.util.List;
 /// Makes courses of conversations: the sessions are collected, then the questions asked.
 ///
 /// @param budget how many tokens of an answer are read
-public record Courses(int budget) {
+/// @param counter counts them
+public record Courses(int budget, TokenCounter counter) {
   /// The course of one conversation.
   public Course of(Conversation conversation) {
-    var room = new Room(conversation, new Evidence(conversation));
+    var room =
+        new Room(conversation, new Evidence(conversation), new ChoiceReader(conversation), counter);
     var episodes = new ArrayList<Episode>();
     for (Question question : conversation.questions()) {
       String id = "q%03d".formatted(episodes.size() + 1);

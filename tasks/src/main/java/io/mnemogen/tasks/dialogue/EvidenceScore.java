@@ -39,8 +39,11 @@ record EvidenceScore(double recall, double ndcg) {
   }
 
   private static void mark(PairSet gold, PairSet passage, boolean[] found) {
-    for (int p = 0; p < found.length; p++) {
-      found[p] |= passage.has(gold.code(p));
+    for (int p = 0; p < passage.size(); p++) {
+      int position = gold.position(passage.code(p));
+      if (position >= 0) {
+        found[position] = true;
+      }
     }
   }
 

@@ -25,9 +25,9 @@ final class PairSet {
     return codes[position];
   }
 
-  /// Whether a pair is in the set. Logarithmic time.
-  boolean has(long code) {
-    return Arrays.binarySearch(codes, code) >= 0;
+  /// Where a pair is in the set, negative if it is not there. Logarithmic time.
+  int position(long code) {
+    return Arrays.binarySearch(codes, code);
   }
 
   /// The length of the text in started steps of reading.

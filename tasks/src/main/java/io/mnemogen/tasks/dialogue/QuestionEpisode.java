@@ -4,6 +4,7 @@ import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Outcome;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.design.memory.Turn;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Play;
@@ -22,21 +23,41 @@ record QuestionEpisode(String id, Query query, Question question, Room room) imp
   /// The share of nDCG in the quality; the rest is evidence recall.
   static final double NDCG_SHARE = 0.1;
 
+  /// Budgets that tables show side by side; those below the query's are judged on the beginning of
+  /// the same answer.
+  static final List<Integer> BUDGETS = List.of(256, 512, 1024);
+
   /// What all questions of a conversation share.
   ///
   /// @param conversation what was said
   /// @param evidence what is sought
-  record Room(Conversation conversation, Evidence evidence) {}
+  /// @param reader answers the questions as multiple choice
+  /// @param counter counts what smaller budgets hold
+  record Room(
+      Conversation conversation, Evidence evidence, ChoiceReader reader, TokenCounter counter) {}
 
   @Override
   public Play play(Recollection begin, Recaller memory) {
-    var score = EvidenceScore.of(begin.passages(), room.evidence().of(question), room.evidence());
+    var score = score(begin);
     double quality = (1 - NDCG_SHARE) * score.recall() + NDCG_SHARE * score.ndcg();
     var metrics = new LinkedHashMap<String, Double>();
     metrics.put("evidence-recall", score.recall());
     metrics.put("ndcg", score.ndcg());
     metrics.put("evidence-recall-" + question.kind(), score.recall());
+    for (int budget : BUDGETS) {
+      if (budget <= query.budget()) {
+        metrics.put(
+            "evidence-recall@" + budget, score(begin.within(budget, room.counter())).recall());
+      }
+    }
+    room.reader()
+        .answersRight(question, begin.passages())
+        .ifPresent(right -> metrics.put("choice-accuracy", right ? 1.0 : 0.0));
     return new Play(quality, metrics, lived(score.recall()), log(score));
+  }
+
+  private EvidenceScore score(Recollection answer) {
+    return EvidenceScore.of(answer.passages(), room.evidence().of(question), room.evidence());
   }
 
   private Experience lived(double recall) {
@@ -54,7 +75,7 @@ record QuestionEpisode(String id, Query query, Question question, Room room) imp
     log.append(
         String.format(
             Locale.ROOT,
-            "category %s, evidence recall %.3f, ndcg %.3f; the answer is: %s%nevidence sought:",
+            "category %s, evidence recall %.3f, ndcg %.3f; the answer is: %s\nevidence sought:",
             question.kind(),
             score.recall(),
             score.ndcg(),

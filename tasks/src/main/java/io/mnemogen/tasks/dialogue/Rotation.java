@@ -25,6 +25,9 @@ public record Rotation(List<Conversation> given, List<Conversation> aside) {
   /// Conversations kept aside that are also given, by id or by what is said. They are never dealt
   /// for testing.
   public List<Conversation> overlap() {
+    if (aside.isEmpty()) {
+      return aside;
+    }
     Set<String> ids = new LinkedHashSet<>();
     Set<String> texts = new LinkedHashSet<>();
     for (Conversation conversation : given) {

@@ -3,7 +3,9 @@ package io.mnemogen.tasks.dialogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -28,23 +30,37 @@ final class StemPairs {
 
   /// The pairs of a text, in order. Safe for use by many threads.
   static List<Pair> of(String text) {
+    List<Stem> stems = stems(text);
     var pairs = new ArrayList<Pair>();
+    for (int i = 1; i < stems.size(); i++) {
+      Stem second = stems.get(i);
+      pairs.add(new Pair(stems.get(i - 1).text(), second.step(), second.text()));
+    }
+    return pairs;
+  }
+
+  /// The different stems of a text, in order of first appearance. Safe for use by many threads.
+  static Set<String> single(String text) {
+    var found = new LinkedHashSet<String>();
+    stems(text).forEach(stem -> found.add(stem.text()));
+    return found;
+  }
+
+  private record Stem(String text, int step) {}
+
+  private static List<Stem> stems(String text) {
+    var stems = new ArrayList<Stem>();
     try (TokenStream stream = ENGLISH.tokenStream("text", text.replace('’', '\''))) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
-      String last = "";
       while (stream.incrementToken()) {
-        String stem = term.toString();
-        if (!last.isEmpty()) {
-          pairs.add(new Pair(last, step.getPositionIncrement(), stem));
-        }
-        last = stem;
+        stems.add(new Stem(term.toString(), step.getPositionIncrement()));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("analysing a text in memory does no input", e);
     }
-    return pairs;
+    return stems;
   }
 }

@@ -54,7 +54,7 @@ public final class LocomoFamily implements TaskFamily {
         new Rotation(
             files.getFirst().conversations(),
             aside == null ? List.of() : files.getLast().conversations());
-    var courses = new Courses(options.budgetOr(BUDGET));
+    var courses = new Courses(options.budgetOr(BUDGET), options.budgetUnit().counter());
     return new LocomoFamily(
         new DialogueSuites(rotation, courses, options.mode()), notes(files, rotation));
   }
