@@ -75,8 +75,7 @@ class LongMemEvalTest {
 
   private io.mnemogen.tasks.TaskSuite open(String... questions) throws IOException {
     Path file =
-        Files.writeString(
-            folder.resolve("data.json"), "[" + String.join(",", questions) + "]");
+        Files.writeString(folder.resolve("data.json"), "[" + String.join(",", questions) + "]");
     return new LongMemEval(TaskOptions.DEFAULT.withData(file)).deal(Split.ALL, 0);
   }
 }
