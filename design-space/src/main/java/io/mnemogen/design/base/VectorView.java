@@ -4,6 +4,7 @@ import io.mnemogen.design.index.TopK;
 import io.mnemogen.design.index.VectorIndex;
 import io.mnemogen.design.toolbox.Embedder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -133,6 +134,19 @@ public final class VectorView implements UnitView {
   public float @Nullable [] vector(String id) {
     fill();
     return index.vector(id);
+  }
+
+  /// Copies of the vectors of units at unit length, by id, in the order asked; units that are not
+  /// in the view are left out.
+  public SequencedMap<String, float[]> vectors(Collection<String> ids) {
+    var found = new LinkedHashMap<String, float[]>();
+    for (String id : ids) {
+      float[] vector = vector(id);
+      if (vector != null) {
+        found.put(id, vector);
+      }
+    }
+    return found;
   }
 
   /// Whether a unit is in the view.

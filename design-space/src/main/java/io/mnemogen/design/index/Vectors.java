@@ -1,5 +1,7 @@
 package io.mnemogen.design.index;
 
+import java.util.List;
+
 /// Arithmetic on vectors. Sums run in one fixed order, without fused operations, so that results
 /// agree bit for bit on every machine.
 public final class Vectors {
@@ -37,6 +39,23 @@ public final class Vectors {
       scaled[i] = vector[i] * scale;
     }
     return scaled;
+  }
+
+  /// The mean of vectors.
+  ///
+  /// @param vectors at least one, of equal length
+  public static float[] mean(List<float[]> vectors) {
+    float[] mean = new float[vectors.getFirst().length];
+    for (float[] vector : vectors) {
+      sameLength(mean.length, vector.length);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i];
+      }
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] /= vectors.size();
+    }
+    return mean;
   }
 
   static void sameLength(int expected, int given) {

@@ -1,6 +1,9 @@
 package io.mnemogen.design.toolbox;
 
 import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.toolbox.statistics.Clustering;
+import io.mnemogen.design.toolbox.statistics.Statistics;
+import io.mnemogen.design.toolbox.text.DateKit;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// A toolbox belongs to one memory and one thread. Randomness is seeded and the clock is logical,
 /// so the same calls give the same answers everywhere.
 public final class Toolbox {
+  private static final DateKit DATES = new DateKit();
+  private static final Statistics STATISTICS = new Statistics();
+  private static final Clustering CLUSTERING = new Clustering();
+
   private final TextKit text;
   private final Embedder embedder;
   private final @Nullable LanguageModel model;
@@ -48,6 +55,26 @@ public final class Toolbox {
   /// Fading with time.
   public Decay decay() {
     return Decay.INSTANCE;
+  }
+
+  /// Dates in texts.
+  public DateKit dates() {
+    return DATES;
+  }
+
+  /// When to consolidate, and what to let go.
+  public Schedule schedule() {
+    return Schedule.INSTANCE;
+  }
+
+  /// Numbers about numbers.
+  public Statistics statistics() {
+    return STATISTICS;
+  }
+
+  /// Groups of things that are alike.
+  public Clustering clustering() {
+    return CLUSTERING;
   }
 
   /// Seeded randomness. In encode, store and manage the sequence goes on from call to call; in
