@@ -52,9 +52,12 @@ final class Errands {
       int ware = random.nextInt(nouns.wares().size());
       int target = random.nextInt(nouns.furniture().size());
       Furniture furniture = nouns.furniture().get(target);
-      Layout layout = Layout.draw(house, ware, errand.needs(), random);
       boolean sensible = errand == Errand.EXAMINE || furniture.care() == null;
-      if (errand.suits(nouns.wares().get(ware)) && sensible && away(ware, target, layout)) {
+      if (!sensible || !errand.suits(nouns.wares().get(ware))) {
+        continue;
+      }
+      Layout layout = Layout.draw(house, ware, errand.needs(), random);
+      if (away(ware, target, layout)) {
         String task =
             errand.task(random.nextInt(2), nouns.wares().get(ware), furniture, nouns.lamp());
         Phrase goal = house.lexicon().phrase(task);

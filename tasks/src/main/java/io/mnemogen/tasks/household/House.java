@@ -16,6 +16,7 @@ final class House {
   private final Nouns nouns;
   private final List<Place> places;
   private final double[][] habits;
+  private final int[][] ofKind;
   private final Lexicon lexicon = new Lexicon();
   private final HouseCommands commands;
   private final String opening;
@@ -24,6 +25,12 @@ final class House {
     this.nouns = nouns;
     this.places = List.copyOf(places);
     this.habits = habits;
+    this.ofKind = new int[nouns.furniture().size()][];
+    for (int kind = 0; kind < ofKind.length; kind++) {
+      int wanted = kind;
+      ofKind[kind] =
+          places.stream().filter(p -> p.kind() == wanted).mapToInt(Place::index).toArray();
+    }
     this.commands = new HouseCommands(lexicon, nouns, this.places);
     this.opening =
         "You are in the middle of a house. Looking quickly around you, you see "
@@ -110,11 +117,11 @@ final class House {
 
   /// The first place of a kind.
   Place firstOf(int kind) {
-    return places.stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
+    return places.get(ofKind[kind][0]);
   }
 
   private int anyOf(int kind, RandomGenerator random) {
-    List<Place> of = places.stream().filter(p -> p.kind() == kind).toList();
-    return of.get(random.nextInt(of.size())).index();
+    int[] of = ofKind[kind];
+    return of[random.nextInt(of.length)];
   }
 }

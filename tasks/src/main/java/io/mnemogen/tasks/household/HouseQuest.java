@@ -15,6 +15,11 @@ import io.mnemogen.tasks.world.World;
 record HouseQuest(House house, Errand errand, int ware, int target, Layout layout, Phrase goal)
     implements Quest {
   @Override
+  public String fingerprint() {
+    return errand + " " + ware + " " + target + " " + layout;
+  }
+
+  @Override
   public World start() {
     return new HouseWorld(this);
   }

@@ -9,6 +9,7 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
+import io.mnemogen.tasks.world.WorldEpisode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class Household implements TaskFamily {
       "errands in a generated house: procedures to learn from demonstrations, usual places of"
           + " things to learn from everything seen";
 
-  private static final int VERSION = 1;
+  /// The agent's version and our own count of changes, so that either counts it up.
+  private static final int VERSION = WorldEpisode.VERSION + 0;
 
   private final HouseholdOptions options;
 
@@ -72,7 +74,8 @@ public final class Household implements TaskFamily {
         dealer.deployment(options.episodesOf(split), options.budget(), collection.size());
     hash.add(id);
     collection.forEach(hash::add);
-    deployment.forEach(episode -> hash.add(episode.query()).add(episode.toString()));
+    deployment.forEach(
+        episode -> hash.add(episode.query()).add(((WorldEpisode) episode).fingerprint()));
     return new Course(id, collection, deployment);
   }
 }

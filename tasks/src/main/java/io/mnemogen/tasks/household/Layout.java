@@ -55,6 +55,6 @@ final class Layout {
 
   @Override
   public String toString() {
-    return Arrays.toString(places) + lamp;
+    return Arrays.toString(places) + " lamp " + lamp;
   }
 }

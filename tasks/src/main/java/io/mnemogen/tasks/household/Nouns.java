@@ -32,7 +32,7 @@ record Nouns(List<Furniture> furniture, List<Ware> wares, String lamp) {
               Furniture.open("shelf", "on"),
               Furniture.open("sidetable", "on"),
               Furniture.open("toilet", "on"),
-              Furniture.open("bathtub", "in")),
+              Furniture.closed("safe")),
           List.of(
               Ware.of("apple", CLEAN, HEAT, COOL),
               Ware.of("bread", HEAT, COOL),

@@ -9,6 +9,7 @@ import java.util.List;
 /// to: from the pointer to the first critical line, plus one past it.
 final class Guidance {
   private final List<Command> lines = new ArrayList<>();
+  private final List<Phrase> taskWords = new ArrayList<>();
   private final boolean[] critical;
   private final int[] uses;
   private int pointer;
@@ -29,7 +30,8 @@ final class Guidance {
     critical = new boolean[lines.size()];
     uses = new int[lines.size()];
     for (int i = 0; i < critical.length; i++) {
-      critical[i] = lines.get(i).shared(goal) > 0;
+      taskWords.add(lines.get(i).common(goal));
+      critical[i] = taskWords.get(i).size() > 0;
     }
   }
 
@@ -37,8 +39,12 @@ final class Guidance {
     return lines.size();
   }
 
-  Command line(int index) {
-    return lines.get(index);
+  /// How well a command carries out a line: their Jaccard similarity; but 0 for a critical line
+  /// when the command has none of its task words.
+  double match(Command command, int line) {
+    return critical[line] && command.shared(taskWords.get(line)) == 0
+        ? 0
+        : command.jaccard(lines.get(line));
   }
 
   boolean usedUp() {

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its seven rules, frozen under [#VERSION]:
 /// 1. A line matches a command at a Jaccard similarity of at least ½ over words without digits and
-///    stop words; among matching commands the score is .6 · match + overlap with the task −
+///    stop words; among matching commands the score is .6 · match + overlap with the task − .3 ·
 ///    repetition.
-/// 2. Lines that contain a task word are critical and are not skipped; the agent attends to the
-///    lines from its pointer to the first critical one, plus one past it.
+/// 2. Lines that contain a task word are critical: they are not skipped, and only a command with
+///    one of their task words follows them. The agent attends to the lines from its pointer to the
+///    first critical one, plus one past it.
 /// 3. A command that has just become admissible (for less than the third time) and matches a line
 ///    attended to is taken at once.
 /// 4. Else the first line, up to the critical one, that matches; untried commands first, and at
 ///    most two retries of a line.
 /// 5. Blocked: the least tried command, only movement and verbs of lines that are not critical;
 ///    after 20 such steps the line that blocks is given up.
-/// 6. Without guidance, or when it is used up: a command that has just become admissible and names
-///    at least two words of the task besides its verb; else the least tried.
+/// 6. Without guidance: an untried command that has just become admissible and names at least two
+///    words of the task besides its verb; else the least tried. The same when guidance is used up,
+///    but for the restriction of rule 5.
 /// 7. Never undo at once. Ties by seed.
 ///
 /// One object plays one episode.
@@ -100,6 +102,7 @@ final class GuidedExplorer {
       chosen = chosen == null ? search() : chosen;
     }
     chosen = chosen == null ? natural() : chosen;
+    chosen = chosen == null ? leastTried(guidance.size() > 0) : chosen;
     chosen = chosen == null ? leastTried(false) : chosen;
     return Objects.requireNonNull(chosen, "a world always has an admissible command");
   }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Numbers the words of a world, so that phrases compare without looking at letters.
+/// Numbers the words of a world, so that phrases compare without looking at letters. A world makes
+/// its commands before anyone gives advice on it: only then the advice has known words.
 ///
 /// May be shared between threads. Which word gets which number depends on the order of arrival;
 /// nothing but equality of numbers is ever used.

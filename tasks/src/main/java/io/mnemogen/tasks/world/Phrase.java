@@ -42,6 +42,11 @@ public sealed class Phrase permits Command {
     return count;
   }
 
+  /// The words both have.
+  final Phrase common(Phrase other) {
+    return new Phrase("", Arrays.stream(words).filter(other::contains).toArray());
+  }
+
   /// The Jaccard similarity of the two sets of words; 0 when both are empty.
   final double jaccard(Phrase other) {
     int both = shared(other);

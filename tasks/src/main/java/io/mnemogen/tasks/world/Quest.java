@@ -5,6 +5,9 @@ public interface Quest {
   /// The task in words.
   Phrase goal();
 
+  /// What makes it this quest, for content hashes: equal texts, equal worlds.
+  String fingerprint();
+
   /// The world at its start, as often as wanted.
   World start();
 }

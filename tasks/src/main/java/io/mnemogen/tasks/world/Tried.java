@@ -61,7 +61,7 @@ final class Tried {
   /// The similarity to a line of the guidance.
   double match(int line) {
     if (matches[line] == UNKNOWN) {
-      matches[line] = command.jaccard(guidance.line(line));
+      matches[line] = guidance.match(command, line);
     }
     return matches[line];
   }

@@ -14,12 +14,25 @@ import java.util.LinkedHashMap;
 /// @param query what the memory is asked
 /// @param rules the step limit, the words and the seed for ties
 public record WorldEpisode(String id, Quest quest, Query query, Rules rules) implements Episode {
+  /// The version of the agent; part of the version of every family of such episodes.
+  public static final int VERSION = GuidedExplorer.VERSION;
+
   /// How quests of a course are played.
   ///
   /// @param steps after so many commands the episode has failed
   /// @param lexicon the world's words
   /// @param seed breaks the agent's ties
   public record Rules(int steps, Lexicon lexicon, long seed) {}
+
+  /// What makes it this episode, for content hashes.
+  public String fingerprint() {
+    return id + " " + rules.steps() + " " + rules.seed() + " " + quest.fingerprint();
+  }
+
+  @Override
+  public String toString() {
+    return id + ": " + quest.goal();
+  }
 
   @Override
   public Play play(Recollection begin, Recaller memory) {

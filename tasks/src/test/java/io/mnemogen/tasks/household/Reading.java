@@ -22,9 +22,17 @@ final class Reading {
   /// Lower-case words made of letters, without small words.
   static List<String> words(String text) {
     var words = new ArrayList<String>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      if (!word.isEmpty() && !SMALL.contains(word)) {
-        words.add(word);
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+        start = -1;
+        if (!SMALL.contains(word)) {
+          words.add(word);
+        }
       }
     }
     return words;

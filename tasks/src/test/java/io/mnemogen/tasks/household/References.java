@@ -6,10 +6,12 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recalled;
 import io.mnemogen.tasks.fake.FakeMemory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -27,8 +29,11 @@ final class References {
   static SequencedMap<String, Supplier<Memory>> all() {
     var all = new LinkedHashMap<String, Supplier<Memory>>();
     all.put("none", FakeMemory::none);
+    all.put("echo", FakeMemory::echo);
+    all.put("whole-store", FakeMemory::wholeStore);
     all.put("last-trajectory", advising(References::lastTrajectory));
     all.put("similar-trajectory", advising(References::similarTrajectory));
+    all.put("similar-trimmed", advising(References::similarTrimmed));
     all.put("location-prior", advising(References::locationPrior));
     all.put("slotted-workflow", advising((q, lived) -> workflow(q, lived, false)));
     all.put("workflow-prior", advising((q, lived) -> workflow(q, lived, true)));
@@ -44,17 +49,24 @@ final class References {
   /// The commands of the successful experience whose task shares most words with this one (Jaccard;
   /// the newest of equals).
   static List<String> similarTrajectory(Query query, List<Experience> lived) {
+    return mostSimilar(query, lived).map(References::written).orElse(List.of());
+  }
+
+  /// The same without the search: its workflow with its own nouns.
+  static List<String> similarTrimmed(Query query, List<Experience> lived) {
+    Set<String> nouns = Reading.nouns(lived);
+    return mostSimilar(query, lived)
+        .map(e -> Workflow.of(e, nouns).filled(Task.of(e.goal(), nouns)))
+        .orElse(List.of());
+  }
+
+  private static Optional<Experience> mostSimilar(Query query, List<Experience> lived) {
     Set<String> goal = new LinkedHashSet<>(Reading.words(query.goal()));
-    Experience best = null;
-    double closest = -1;
-    for (Experience experience : lived) {
-      double close = Reading.jaccard(goal, new LinkedHashSet<>(Reading.words(experience.goal())));
-      if (experience.outcome().success() && close >= closest) {
-        closest = close;
-        best = experience;
-      }
-    }
-    return best == null ? List.of() : written(best);
+    return lived.reversed().stream()
+        .filter(experience -> experience.outcome().success())
+        .max(
+            Comparator.comparingDouble(
+                e -> Reading.jaccard(goal, new LinkedHashSet<>(Reading.words(e.goal())))));
   }
 
   /// Where the thing was seen most often: for the three commonest kinds of furniture `go to`, and
