@@ -8,7 +8,7 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
-import io.mnemogen.evolve.meta.MetaAgent;
+import io.mnemogen.evolve.meta.GrammarMetaAgent;
 import io.mnemogen.evolve.search.Evolution;
 import io.mnemogen.evolve.search.Judges;
 import io.mnemogen.evolve.search.Stock;
@@ -52,7 +52,7 @@ public final class Run {
                   plan(train, validation),
                   new Judges(train, validation),
                   archive,
-                  new Stock(Baselines.all(), MetaAgent.NONE),
+                  new Stock(Baselines.all(), new GrammarMetaAgent()),
                   listener)
               .run(stop);
       if (result.interrupted() || result.winner().isEmpty()) {

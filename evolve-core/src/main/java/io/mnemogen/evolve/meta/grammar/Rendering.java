@@ -1,0 +1,67 @@
+package io.mnemogen.evolve.meta.grammar;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/// Turns sentences of a slot grammar into programs a person can read: tunables are declared at the
+/// top, features where the sentence says so, helpers follow, and everything is indented.
+///
+/// @param book the helpers
+record Rendering(PhraseBook book) {
+  private static final Pattern TUNABLE = Pattern.compile("\\$(\\w+)\\(([^)]*)\\)");
+  private static final String FEATURES = "@features\n";
+
+  /// The program of a sentence.
+  String program(String sentence) {
+    SequencedMap<String, String> tunables = new LinkedHashMap<>();
+    String body = named(sentence.replace('~', '\n'), tunables);
+    body = body.replace(FEATURES, features(body));
+    int start = body.indexOf("{\n") + 2;
+    var declared = new StringBuilder();
+    tunables.forEach((name, numbers) ->
+        declared
+            .append(numbers.contains(".") ? "double " : "int ")
+            .append("%s = tune('%s', %s)\n".formatted(name, name, numbers)));
+    String main = indented(body.substring(0, start) + declared + body.substring(start));
+    List<String> helpers = book.called(main);
+    return helpers.isEmpty() ? main : main + "\n" + String.join("\n\n", helpers) + "\n";
+  }
+
+  private String features(String body) {
+    var declared = new StringBuilder();
+    for (String feature : book.features(body)) {
+      declared.append(
+          "double[] %s = %sOf(asked, units, base, tools)\n".formatted(feature, feature));
+    }
+    return declared.toString();
+  }
+
+  /// Every tunable its own name: the second `k` becomes `k2`.
+  private static String named(String text, Map<String, String> tunables) {
+    return TUNABLE
+        .matcher(text)
+        .replaceAll(found -> {
+          String name = found.group(1);
+          for (int n = 2; tunables.containsKey(name); n++) {
+            name = found.group(1) + n;
+          }
+          tunables.put(name, found.group(2));
+          return name;
+        });
+  }
+
+  private static String indented(String code) {
+    var out = new StringBuilder();
+    int depth = 0;
+    for (String line : code.strip().split("\n")) {
+      String bare = line.strip();
+      depth -= bare.startsWith("}") ? 1 : 0;
+      out.append("  ".repeat(Math.max(0, depth))).append(bare).append('\n');
+      depth += bare.endsWith("{") ? 1 : 0;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,168 @@
+package io.mnemogen.evolve.meta.grammar;
+
+import io.jenetics.ext.grammar.Bnf;
+import io.jenetics.ext.grammar.Cfg;
+import io.jenetics.ext.grammar.Cfg.NonTerminal;
+import io.jenetics.ext.grammar.Cfg.Rule;
+import io.jenetics.ext.grammar.Cfg.Symbol;
+import io.jenetics.ext.grammar.DerivationTreeGenerator;
+import io.jenetics.ext.grammar.SymbolIndex;
+import io.jenetics.ext.util.Tree;
+import io.jenetics.ext.util.TreeNode;
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// The grammar of one slot: derives programs, and changes derivations so that what comes out is
+/// again a sentence of the grammar.
+public final class SlotGrammar {
+  /// A derivation with more nodes is given up.
+  private static final int LIMIT = 400;
+
+  private static final int ATTEMPTS = 16;
+
+  private final Slot slot;
+  private final Map<String, Cfg<String>> grammars = new LinkedHashMap<>();
+  private final Cfg<String> grammar;
+  private final Rendering rendering;
+
+  /// @param slot what programs are derived for
+  /// @param bnf the grammar, lines that begin with `#` are comments
+  /// @param phrases the helpers its sentences may call
+  SlotGrammar(Slot slot, String bnf, String phrases) {
+    this.slot = slot;
+    this.grammar =
+        Bnf.parse(bnf.lines().filter(l -> !l.startsWith("#")).collect(Collectors.joining("\n")));
+    this.rendering = new Rendering(new PhraseBook(phrases));
+    for (Rule<String> rule : grammar.rules()) {
+      var reordered = new ArrayList<Rule<String>>();
+      reordered.add(rule);
+      grammar.rules().stream().filter(r -> !r.equals(rule)).forEach(reordered::add);
+      grammars.put(rule.start().name(), Cfg.of(reordered));
+    }
+  }
+
+  /// The grammar packed for a slot, if there is one.
+  public static Optional<SlotGrammar> of(Slot slot) {
+    return resource(slot.key() + ".bnf")
+        .flatMap(bnf ->
+            resource(slot.key() + ".groovy").map(phrases -> new SlotGrammar(slot, bnf, phrases)));
+  }
+
+  /// The slot programs are derived for.
+  public Slot slot() {
+    return slot;
+  }
+
+  /// The program of a derivation.
+  public SlotProgram program(Derivation derivation) {
+    return SlotProgram.groovy(slot, rendering.program(derivation.sentence()));
+  }
+
+  /// A random derivation.
+  public Derivation derive(RandomGenerator random) {
+    return new Derivation(grow(grammar, random));
+  }
+
+  /// A derivation in which one subtree is derived anew from the same symbol.
+  public Derivation mutate(Derivation derivation, RandomGenerator random) {
+    TreeNode<Symbol<String>> changed = derivation.copy();
+    TreeNode<Symbol<String>> chosen = pick(choices(changed), random);
+    replace(chosen, grow(grammarOf(chosen), random));
+    return new Derivation(changed);
+  }
+
+  /// A derivation in which one subtree is replaced by one of another derivation that grew from the
+  /// same symbol; empty if they share no symbol that can be derived in two ways.
+  public Optional<Derivation> cross(
+      Derivation derivation, Derivation other, RandomGenerator random) {
+    TreeNode<Symbol<String>> changed = derivation.copy();
+    List<TreeNode<Symbol<String>>> donors = choices(other.copy());
+    List<TreeNode<Symbol<String>>> sites =
+        choices(changed).stream()
+            .filter(site -> donors.stream().anyMatch(d -> d.value().equals(site.value())))
+            .toList();
+    if (sites.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeNode<Symbol<String>> site = pick(sites, random);
+    List<TreeNode<Symbol<String>>> fitting =
+        donors.stream().filter(d -> d.value().equals(site.value())).toList();
+    replace(site, pick(fitting, random).copy());
+    return Optional.of(new Derivation(changed));
+  }
+
+  /// A shorter derivation in which one subtree is replaced by a subtree of its own that grew from
+  /// the same symbol; empty if none repeats its symbol.
+  public Optional<Derivation> shrink(Derivation derivation, RandomGenerator random) {
+    TreeNode<Symbol<String>> changed = derivation.copy();
+    List<TreeNode<Symbol<String>>> sites =
+        choices(changed).stream().filter(site -> !inner(site).isEmpty()).toList();
+    if (sites.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeNode<Symbol<String>> site = pick(sites, random);
+    replace(site, pick(inner(site), random).copy());
+    return Optional.of(new Derivation(changed));
+  }
+
+  private static List<TreeNode<Symbol<String>>> inner(TreeNode<Symbol<String>> site) {
+    return site.stream().filter(n -> n != site && n.value().equals(site.value())).toList();
+  }
+
+  /// The nodes that could have been derived in another way.
+  private List<TreeNode<Symbol<String>>> choices(TreeNode<Symbol<String>> tree) {
+    return tree.stream()
+        .filter(n ->
+            n.value() instanceof NonTerminal<String> symbol
+                && grammar.rule(symbol).map(r -> r.alternatives().size() > 1).orElse(false))
+        .toList();
+  }
+
+  private Cfg<String> grammarOf(TreeNode<Symbol<String>> node) {
+    return grammars.getOrDefault(node.value().name(), grammar);
+  }
+
+  private static TreeNode<Symbol<String>> grow(Cfg<String> from, RandomGenerator random) {
+    var generator = new DerivationTreeGenerator<String>(SymbolIndex.of(random), LIMIT);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Tree<Symbol<String>, ?> tree = generator.generate(from);
+      if (!tree.isEmpty()) {
+        return TreeNode.ofTree(tree);
+      }
+    }
+    throw new IllegalStateException(
+        "%d derivations of <%s> exceeded %d nodes; make its recursion less likely"
+            .formatted(ATTEMPTS, from.start().name(), LIMIT));
+  }
+
+  private static void replace(TreeNode<Symbol<String>> site, TreeNode<Symbol<String>> by) {
+    site.removeAllChildren();
+    List<TreeNode<Symbol<String>>> children = by.childStream().toList();
+    children.forEach(child -> site.attach(child.copy()));
+  }
+
+  private static <T> T pick(List<T> from, RandomGenerator random) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private static Optional<String> resource(String name) {
+    try (InputStream in = SlotGrammar.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the grammar " + name, e);
+    }
+  }
+}

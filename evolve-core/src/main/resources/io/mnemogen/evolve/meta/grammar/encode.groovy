@@ -1,0 +1,59 @@
+// Whether somebody acted, rather than talked.
+boolean acted(Experience experience) {
+  for (Turn turn : experience.turns()) {
+    if (turn.role() == Turn.AGENT) {
+      return true
+    }
+  }
+  return false
+}
+
+// The actions under their goal.
+List<MemoryUnit> trajectory(Experience experience) {
+  List<String> actions = []
+  for (Turn turn : experience.turns()) {
+    if (turn.role() == Turn.AGENT) {
+      actions.add(turn.text())
+    }
+  }
+  return [
+    MemoryUnit.of('trajectory', String.join('\n', actions), experience.time())
+        .withKey(experience.goal())
+        .with('success', experience.outcome().success() ? 1.0d : 0.0d)
+  ]
+}
+
+// Who said what.
+String said(Turn turn) {
+  return turn.role() + ': ' + turn.text()
+}
+
+// What the picture shared with it shows.
+String pictured(Turn turn) {
+  String caption = turn.attribute('caption')
+  return caption.isEmpty() ? '' : ' [' + caption + ']'
+}
+
+// The day it was said.
+String dated(Turn turn) {
+  String date = turn.attribute('date')
+  return date.isEmpty() ? '' : date + ' '
+}
+
+// What was said before.
+String earlier(List<Turn> turns, int i, int back) {
+  String said = ''
+  for (int j = Math.max(0, i - back); j < i; j++) {
+    said += turns.get(j).text() + '\n'
+  }
+  return said
+}
+
+// What was said after.
+String later(List<Turn> turns, int i, int ahead) {
+  String said = ''
+  for (int j = i + 1; j <= Math.min(turns.size() - 1, i + ahead); j++) {
+    said += '\n' + turns.get(j).text()
+  }
+  return said
+}

@@ -1,0 +1,140 @@
+package io.mnemogen.evolve.meta.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import io.mnemogen.design.Tunable;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class SlotGrammarTest {
+  private static final String BNF =
+      """
+      # a comment
+      <retrieve> ::= 'List<Recalled> retrieve(Query query) {~@features~return pick(' <sum> ')~}~'
+      <sum> ::= <term> | <term> ' + ' <sum>
+      <term> ::= '$weight(1.0, 0.0, 2.0) * ' <feature> '[i]'
+      <feature> ::= 'words' | 'dates'
+      """;
+  private static final String PHRASES =
+      """
+      // Words.
+      double[] wordsOf(String asked) {
+        return standard(asked)
+      }
+
+      // Dates.
+      double[] datesOf(String asked) {
+        return asked
+      }
+
+      // Scaled.
+      double[] standard(double[] row) {
+        return row
+      }
+
+      // Picks.
+      List<Recalled> pick(double score) {
+        return []
+      }
+      """;
+
+  private static final SlotGrammar GRAMMAR = new SlotGrammar(Slot.RETRIEVE, BNF, PHRASES);
+
+  private static Derivation derive(int seed) {
+    return GRAMMAR.derive(new SplittableRandom(seed));
+  }
+
+  private static Derivation deriving(String sentencePart) {
+    for (int seed = 0; seed < 10_000; seed++) {
+      if (derive(seed).sentence().contains(sentencePart)) {
+        return derive(seed);
+      }
+    }
+    throw new AssertionError("never derived: " + sentencePart);
+  }
+
+  @Test
+  void declaresTunablesAndFeaturesAndAppendsTheHelpersCalled() {
+    Derivation derivation =
+        deriving("pick($weight(1.0, 0.0, 2.0) * words[i] + $weight(1.0, 0.0, 2.0) * words[i])");
+    assertThat(GRAMMAR.program(derivation).source())
+        .isEqualTo(
+            """
+            List<Recalled> retrieve(Query query) {
+              double weight = tune('weight', 1.0, 0.0, 2.0)
+              double weight2 = tune('weight2', 1.0, 0.0, 2.0)
+              double[] words = wordsOf(asked, units, base, tools)
+              return pick(weight * words[i] + weight2 * words[i])
+            }
+
+            // Words.
+            double[] wordsOf(String asked) {
+              return standard(asked)
+            }
+
+            // Scaled.
+            double[] standard(double[] row) {
+              return row
+            }
+
+            // Picks.
+            List<Recalled> pick(double score) {
+              return []
+            }
+            """);
+  }
+
+  @Test
+  void theSameSeedDerivesTheSameSentence() {
+    assertThat(derive(5).sentence()).isEqualTo(derive(5).sentence());
+    var sentences = new LinkedHashSet<String>();
+    for (int seed = 0; seed < 50; seed++) {
+      sentences.add(derive(seed).sentence());
+    }
+    assertThat(sentences).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void variationStaysInTheLanguageAndLeavesTheParentAlone() {
+    String sum = "\\$weight\\(1.0, 0.0, 2.0\\) \\* (words|dates)\\[i\\]";
+    String language =
+        "List<Recalled> retrieve\\(Query query\\) \\{~@features~return pick\\("
+            + sum
+            + "( \\+ "
+            + sum
+            + ")*\\)~}~";
+    for (int seed = 0; seed < 100; seed++) {
+      Derivation one = derive(seed);
+      Derivation two = derive(seed + 1000);
+      String before = one.sentence();
+      var random = new SplittableRandom(seed);
+      assertThat(GRAMMAR.mutate(one, random).sentence()).matches(language);
+      assertThat(GRAMMAR.cross(one, two, random).orElseThrow().sentence()).matches(language);
+      Optional<Derivation> shrunk = GRAMMAR.shrink(one, random);
+      shrunk.ifPresent(s -> assertThat(s.sentence()).matches(language));
+      shrunk.ifPresent(s -> assertThat(s.size()).isLessThan(one.size()));
+      assertThat(one.sentence()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void thePackedGrammarsDeriveManyProgramsWithTunables() {
+    for (Slot slot : new Slot[] {Slot.RETRIEVE, Slot.ENCODE}) {
+      SlotGrammar grammar = SlotGrammar.of(slot).orElseThrow();
+      var programs = new LinkedHashSet<SlotProgram>();
+      var tunables = new LinkedHashSet<Tunable>();
+      for (int seed = 0; seed < 200; seed++) {
+        SlotProgram program = grammar.program(grammar.derive(new SplittableRandom(seed)));
+        programs.add(program);
+        tunables.addAll(program.tunables());
+        assertThat(program.source()).contains(slot.signature()).doesNotContain("@", "$", "~");
+      }
+      assertThat(programs).hasSizeGreaterThan(15);
+      assertThat(tunables).hasSizeGreaterThan(3);
+    }
+  }
+}
