@@ -9,6 +9,7 @@ import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCode;
 import io.mnemogen.sandbox.compile.SlotCompiler;
+import io.mnemogen.sandbox.compile.Stopped;
 import io.mnemogen.sandbox.groovy.GroovySlotCompiler;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,12 @@ public final class Candidate {
     var code = new EnumMap<Slot, SlotCode>(Slot.class);
     for (var entry : programs.entrySet()) {
       SequencedMap<String, Double> values = design.tunables(entry.getKey());
-      code.put(entry.getKey(), entry.getValue().load(values));
+      try {
+        code.put(entry.getKey(), entry.getValue().load(values));
+      } catch (LinkageError | Stopped e) {
+        return Life.stillborn(
+            new Fault.DoesNotCompile(entry.getKey(), 0, "cannot be loaded: " + e));
+      }
     }
     return Life.of(new GuardedSlots(code, limits), services, seed);
   }

@@ -2,6 +2,8 @@ package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.Slot;
+import io.mnemogen.sandbox.compile.Refused;
+import io.mnemogen.sandbox.compile.Stopped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class Faults {
     return switch (thrown) {
       case ContractBroken broken ->
           new Fault.BrokeContract(slot, line, String.valueOf(broken.getMessage()));
+      case Stopped stopped ->
+          new Fault.BrokeContract(slot, line, String.valueOf(stopped.getMessage()));
+      case Refused refused -> new Fault.Forbidden(slot, line, String.valueOf(refused.getMessage()));
       case OutOfMemoryError e -> new Fault.OutOfMemory(slot, line, words(e));
       case StackOverflowError e ->
           new Fault.Threw(slot, line, "StackOverflowError: recursion is too deep");

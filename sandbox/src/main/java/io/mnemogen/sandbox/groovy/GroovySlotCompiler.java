@@ -2,12 +2,22 @@ package io.mnemogen.sandbox.groovy;
 
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
+import io.mnemogen.design.Fault;
 import io.mnemogen.design.Language;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCompiler;
+import io.mnemogen.sandbox.guard.FilteringLoader;
+import io.mnemogen.sandbox.guard.Policy;
+import io.mnemogen.sandbox.guard.Rewriter;
+import io.mnemogen.sandbox.guard.Verifier;
+import io.mnemogen.sandbox.guard.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
@@ -17,7 +27,9 @@ import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
 import org.codehaus.groovy.tools.GroovyClass;
 
-/// Compiles Groovy slot programs, statically typed throughout.
+/// Compiles Groovy slot programs, statically typed throughout, and lets through only what the
+/// policy allows: in the syntax tree before the compiler acts, in the names it can resolve, and in
+/// the bytecode it made.
 ///
 /// A program is a script that holds only methods and types, and among them the method of its slot.
 /// The packages of memories, bases and the toolbox are imported.
@@ -26,6 +38,24 @@ public final class GroovySlotCompiler implements SlotCompiler {
     "io.mnemogen.design.memory", "io.mnemogen.design.base", "io.mnemogen.design.toolbox"
   };
 
+  private final Policy policy = Policy.standard();
+  private final Verifier verifier = new Verifier(policy);
+  private final ClassLoader everything = SlotScript.class.getClassLoader();
+  private final ClassLoader nameable = FilteringLoader.forSources(policy, everything);
+  private final ClassLoader linkable = FilteringLoader.forClasses(policy, everything);
+  private final Rewriter rewriter = new Rewriter(linkable);
+  private final boolean guarded;
+
+  /// With the whole language wall.
+  public GroovySlotCompiler() {
+    this(true);
+  }
+
+  /// @param guarded false takes the language wall away, to try what holds without it
+  public GroovySlotCompiler(boolean guarded) {
+    this.guarded = guarded;
+  }
+
   @Override
   public Language language() {
     return Language.GROOVY;
@@ -33,24 +63,58 @@ public final class GroovySlotCompiler implements SlotCompiler {
 
   @Override
   public Compilation compile(SlotProgram program) {
-    try (var resolver = new GroovyClassLoader(SlotScript.class.getClassLoader())) {
-      return new GroovyProgram(program.slot(), bytecode(program, resolver));
+    var violations = new ArrayList<Violation>();
+    try (var resolver = new GroovyClassLoader(guarded ? nameable : everything);
+        var transforms = new TransformLoader()) {
+      resolver.setResourceLoader(name -> null);
+      Map<String, byte[]> code =
+          bytecode(
+              program,
+              new CompilationUnit(configuration(), null, resolver, transforms),
+              violations);
+      if (guarded) {
+        verifier.check(code).ifPresent(violations::add);
+      }
+      return violations.isEmpty() ? loadable(program, code) : forbidden(program, violations);
     } catch (MultipleCompilationErrorsException e) {
+      if (!violations.isEmpty()) {
+        return forbidden(program, violations);
+      }
       Complaints complaints = Complaints.of(e.getErrorCollector());
       return Compilation.Rejected.unreadable(program.slot(), complaints.line(), complaints.words());
-    } catch (CompilationFailedException | java.io.IOException e) {
+    } catch (CompilationFailedException | IOException e) {
       return Compilation.Rejected.unreadable(program.slot(), 0, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return Compilation.Rejected.unreadable(program.slot(), 0, "is nested too deeply to compile");
     }
   }
 
-  private static Map<String, byte[]> bytecode(SlotProgram program, GroovyClassLoader resolver) {
-    var unit = new CompilationUnit(configuration(), null, resolver);
+  private GroovyProgram loadable(SlotProgram program, Map<String, byte[]> code) {
+    return guarded
+        ? new GroovyProgram(
+            program.slot(), rewriter.rewrite(program.slot().key(), code), linkable, true)
+        : new GroovyProgram(program.slot(), code, everything, false);
+  }
+
+  private static Compilation forbidden(SlotProgram program, List<Violation> violations) {
+    Violation first = violations.getFirst();
+    return new Compilation.Rejected(
+        new Fault.Forbidden(program.slot(), first.line(), first.member()));
+  }
+
+  private Map<String, byte[]> bytecode(
+      SlotProgram program, CompilationUnit unit, List<Violation> violations) {
     unit.addSource(program.slot().key() + ".groovy", program.source());
     var shape = new ScriptShape(program.slot());
     unit.addPhaseOperation(
         source -> {
+          if (guarded) {
+            new SourceGuard(source, policy, violations).check();
+          }
+          if (!violations.isEmpty()) {
+            Complaints.at(source, null, "is forbidden");
+            return;
+          }
           shape.checkDeclarations(source);
           new TuneCalls(program, source).check();
         },
@@ -74,6 +138,9 @@ public final class GroovySlotCompiler implements SlotCompiler {
     var configuration = new CompilerConfiguration();
     configuration.setScriptBaseClass(SlotScript.class.getName());
     configuration.setSourceEncoding("UTF-8");
+    configuration.setScriptExtensions(Set.of());
+    configuration.setDisabledGlobalASTTransformations(
+        Set.of("groovy.grape.GrabAnnotationTransformation"));
     configuration.addCompilationCustomizers(
         new ImportCustomizer().addStarImports(IMPORTED),
         new ASTTransformationCustomizer(CompileStatic.class));

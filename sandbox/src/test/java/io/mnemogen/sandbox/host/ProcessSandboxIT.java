@@ -69,13 +69,27 @@ class ProcessSandboxIT {
   }
 
   @Test
-  void anEndlessLoopIsStoppedAndNamed() {
-    Fault fault = faultOf(Samples.with(Slot.STORE, "int i = 0\nwhile (true) { i++ }"));
+  void aLoopOutOfReachOfFuelIsStoppedAndNamed() {
+    Fault fault = faultOf(Samples.with(Slot.STORE, "\nlong n = (1..2000000000).sum() as long"));
 
     assertThat(fault).isInstanceOf(Fault.TimedOut.class);
     assertThat(fault.slot()).isEqualTo(Slot.STORE);
     assertThat(fault.line()).isEqualTo(3);
     assertThat(answersAfterwards()).isTrue();
+  }
+
+  @Test
+  void anEndlessLoopRunsOutOfFuelAndTheGuestLives() {
+    List<Long> before = SANDBOX.guests();
+    var patient = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 192, 9999, 999, 0);
+    Fault fault = faultOf(Samples.with(Slot.STORE, "int i = 0\nwhile (true) { i++ }"), patient);
+
+    assertThat(fault.message())
+        .isEqualTo(
+            "store:3: broke-contract: a slot call takes at most 100000000 steps, but took more; loop"
+                + " less");
+    assertThat(answersAfterwards()).isTrue();
+    assertThat(SANDBOX.guests()).containsAnyElementsOf(before);
   }
 
   @Test

@@ -1,0 +1,94 @@
+package io.mnemogen.sandbox.guard;
+
+import static java.lang.constant.ConstantDescs.CD_Class;
+import static java.lang.constant.ConstantDescs.CD_Object;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Set;
+
+/// Sends casts, `as` and the compiler's few dynamic calls to the shim.
+final class ShimTransform implements CodeTransform {
+  static final ClassDesc SHIM = ClassDesc.of("io.mnemogen.sandbox.groovy.GroovyShim");
+  private static final ClassDesc TRUTH =
+      ClassDesc.of("org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation");
+  private static final MethodTypeDesc CONVERT = MethodTypeDesc.of(CD_Object, CD_Object, CD_Class);
+  private static final Set<String> CONVERSIONS = Set.of("asType", "castToType");
+
+  /// Groovy reads and writes any property by these; the shim only elements of maps.
+  private static final Set<String> BY_NAME =
+      Set.of("getAtObject,String", "putAtObject,String,Object");
+
+  @Override
+  public void accept(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case InvokeDynamicInstruction call
+          when DynamicCalls.linker(call).equals(DynamicCalls.GROOVY) ->
+          groovy(code, call);
+      case InvokeInstruction call
+          when CONVERSIONS.contains(call.name().stringValue()) && foreign(call) ->
+          code.invokestatic(SHIM, call.name().stringValue(), CONVERT);
+      case InvokeInstruction call when call.name().equalsString("invokeMethodN") && foreign(call) ->
+          code.invokestatic(SHIM, "invokeMethodN", call.typeSymbol());
+      case InvokeInstruction call when BY_NAME.contains(signature(call)) && foreign(call) ->
+          code.invokestatic(SHIM, call.name().stringValue(), call.typeSymbol());
+      default -> code.with(element);
+    }
+  }
+
+  private static String signature(InvokeInstruction call) {
+    return call.name().stringValue() + MethodVerifier.parameters(call.typeSymbol());
+  }
+
+  private static boolean foreign(InvokeInstruction call) {
+    return call.owner().asInternalName().startsWith("org/codehaus/groovy/runtime/");
+  }
+
+  private static void groovy(CodeBuilder code, InvokeDynamicInstruction call) {
+    if (call.name().equalsString("invoke")) {
+      code.invokestatic(SHIM, "asType", CONVERT);
+      return;
+    }
+    ClassDesc from = call.typeSymbol().parameterType(0);
+    ClassDesc to = call.typeSymbol().returnType();
+    box(code, from);
+    if (to.equals(ConstantDescs.CD_boolean)) {
+      code.invokestatic(TRUTH, "castToBoolean", MethodTypeDesc.of(to, CD_Object));
+    } else if (to.isPrimitive()) {
+      code.loadConstant(boxed(to)).invokestatic(SHIM, "castToType", CONVERT).checkcast(boxed(to));
+      code.invokevirtual(boxed(to), to.displayName() + "Value", MethodTypeDesc.of(to));
+    } else {
+      code.loadConstant(to).invokestatic(SHIM, "castToType", CONVERT).checkcast(to);
+    }
+  }
+
+  private static void box(CodeBuilder code, ClassDesc type) {
+    if (type.isPrimitive()) {
+      code.invokestatic(boxed(type), "valueOf", MethodTypeDesc.of(boxed(type), type));
+    }
+  }
+
+  private static ClassDesc boxed(ClassDesc primitive) {
+    String name =
+        switch (TypeKind.from(primitive)) {
+          case BOOLEAN -> "Boolean";
+          case BYTE -> "Byte";
+          case CHAR -> "Character";
+          case SHORT -> "Short";
+          case INT -> "Integer";
+          case LONG -> "Long";
+          case FLOAT -> "Float";
+          case DOUBLE -> "Double";
+          case REFERENCE, VOID ->
+              throw new IllegalArgumentException("a primitive type is boxed, not " + primitive);
+        };
+    return ClassDesc.of("java.lang." + name);
+  }
+}
