@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.household;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// The six kinds of errand.
@@ -18,6 +19,11 @@ enum Errand {
   Errand(@Nullable Care care, String... templates) {
     this.care = care;
     this.templates = List.of(templates);
+  }
+
+  /// One of the six, all equally likely.
+  static Errand any(RandomGenerator random) {
+    return values()[random.nextInt(values().length)];
   }
 
   /// What has to be done to the thing first, or null.

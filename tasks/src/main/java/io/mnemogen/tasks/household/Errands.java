@@ -1,5 +1,6 @@
 package io.mnemogen.tasks.household;
 
+import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.world.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,42 +12,30 @@ final class Errands {
   private static final int ATTEMPTS = 10_000;
 
   private final House house;
+  private final List<Layout> days = new ArrayList<>();
+  private final boolean persistent;
+  private final SplittableRandom moves;
 
-  Errands(House house) {
+  /// @param persistent whether things stay where they are from one errand to the next
+  Errands(House house, boolean persistent, long seed) {
     this.house = house;
+    this.persistent = persistent;
+    this.moves = new SplittableRandom(Seeds.of(seed, "moves"));
   }
 
-  /// So many quests, of all kinds of errand about equally often, in random order.
-  List<HouseQuest> draw(int count, long seed) {
-    var random = new SplittableRandom(seed);
+  /// So many kinds of errand, all about equally often, in random order.
+  static List<Errand> kinds(int count, long seed) {
     var kinds = new ArrayList<Errand>();
     for (int i = 0; i < count; i++) {
       kinds.add(Errand.values()[i % Errand.values().length]);
     }
-    shuffle(kinds, random);
-    return kinds.stream().map(errand -> quest(errand, random)).toList();
+    Shuffle.of(kinds, new SplittableRandom(seed));
+    return kinds;
   }
 
-  /// A random order of the numbers below `size`.
-  static int[] order(int size, RandomGenerator random) {
-    var numbers = new ArrayList<Integer>();
-    for (int i = 0; i < size; i++) {
-      numbers.add(i);
-    }
-    shuffle(numbers, random);
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  static <T> void shuffle(List<T> list, RandomGenerator random) {
-    for (int i = list.size() - 1; i > 0; i--) {
-      T swapped = list.get(i);
-      int with = random.nextInt(i + 1);
-      list.set(i, list.get(with));
-      list.set(with, swapped);
-    }
-  }
-
-  private HouseQuest quest(Errand errand, RandomGenerator random) {
+  /// A sensible errand of a kind on some day: the thing is fit for it, and not yet where it shall
+  /// be; nothing shall go into an appliance.
+  HouseQuest draw(Errand errand, int day, RandomGenerator random) {
     Nouns nouns = house.nouns();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int ware = random.nextInt(nouns.wares().size());
@@ -56,8 +45,8 @@ final class Errands {
       if (!sensible || !errand.suits(nouns.wares().get(ware))) {
         continue;
       }
-      Layout layout = Layout.draw(house, ware, errand.needs(), random);
-      if (away(ware, target, layout)) {
+      Layout layout = persistent ? onDay(day) : Layout.draw(house, ware, errand.needs(), random);
+      if (layout.count(ware) == errand.needs() && away(ware, target, layout)) {
         String task =
             errand.task(random.nextInt(2), nouns.wares().get(ware), furniture, nouns.lamp());
         Phrase goal = house.lexicon().phrase(task);
@@ -65,6 +54,16 @@ final class Errands {
       }
     }
     throw new IllegalStateException("no sensible errand of kind " + errand + " in this house");
+  }
+
+  private Layout onDay(int day) {
+    if (days.isEmpty()) {
+      days.add(Layout.full(house, moves));
+    }
+    while (days.size() < day) {
+      days.add(days.getLast().moved(house, moves));
+    }
+    return days.get(day - 1);
   }
 
   /// Whether no wanted thing is where it shall be already.

@@ -1,6 +1,5 @@
 package io.mnemogen.tasks.household;
 
-import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.world.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,12 +39,8 @@ final class House {
 
   /// Draws a house: one piece of every kind of furniture, further ones up to 18 places, and for
   /// every kind of thing a Dirichlet distribution over kinds of furniture.
-  static House draw(long seed, boolean scramble) {
+  static House draw(long seed, Nouns nouns) {
     var random = new SplittableRandom(seed);
-    Nouns nouns =
-        scramble
-            ? Nouns.ENGLISH.scrambled(new SplittableRandom(Seeds.of(seed, "nouns")))
-            : Nouns.ENGLISH;
     return new House(nouns, furnish(nouns, random), habits(nouns, random));
   }
 

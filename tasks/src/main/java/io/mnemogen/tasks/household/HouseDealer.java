@@ -11,81 +11,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Deals what happens in one house: demonstrations and explorations, then errands to serve.
+/// Deals what happens in one household: demonstrations and explorations, then errands to serve.
+/// Everything that happens has a number, from 1, in order of time.
 final class HouseDealer {
   /// After so many commands an errand has failed.
   static final int STEPS = 30;
 
+  /// The part of a course that follows a shift.
+  static final String AFTER_SHIFT = "after-shift";
+
   /// Logical time between the starts of two errands.
   private static final long DAY = 1_000;
 
-  private final House house;
-  private final Errands errands;
+  private final HouseholdOptions options;
   private final long seed;
+  private final Errands errands;
+  private final Errands later;
 
-  HouseDealer(House house, long seed) {
-    this.house = house;
-    this.errands = new Errands(house);
+  /// @param scramble whether nouns are pseudo-words
+  HouseDealer(HouseholdOptions options, boolean scramble, long seed) {
+    this.options = options;
     this.seed = seed;
+    Nouns nouns =
+        scramble
+            ? Nouns.ENGLISH.scrambled(new SplittableRandom(Seeds.of(seed, "nouns")))
+            : Nouns.ENGLISH;
+    boolean persistent = options.variant() == Variant.PERSISTENT;
+    House house = House.draw(Seeds.of(seed, "house"), nouns);
+    errands = new Errands(house, persistent, seed);
+    later =
+        options.variant() == Variant.SHIFT
+            ? new Errands(House.draw(Seeds.of(seed, "later house"), nouns), persistent, seed)
+            : errands;
   }
 
-  List<Experience> collection(int demonstrations, int explorations) {
-    List<HouseQuest> shown = demonstrable(demonstrations);
-    List<HouseQuest> explored = errands.draw(explorations, Seeds.of(seed, "explorations"));
-    var turns = new ArrayList<Boolean>();
-    for (int i = 0; i < demonstrations + explorations; i++) {
-      turns.add(i < demonstrations);
+  List<Experience> collection() {
+    int shown = options.demonstrations();
+    int explored = options.explorations();
+    var shows = new ArrayList<Boolean>();
+    for (int i = 0; i < shown + explored; i++) {
+      shows.add(i < shown);
     }
-    Errands.shuffle(turns, new SplittableRandom(Seeds.of(seed, "order")));
-    var shownNext = shown.iterator();
-    var exploredNext = explored.iterator();
+    Shuffle.of(shows, new SplittableRandom(Seeds.of(seed, "order")));
     var collection = new ArrayList<Experience>();
-    for (boolean show : turns) {
+    for (boolean show : shows) {
       int number = collection.size() + 1;
-      Journey journey =
-          show
-              ? demonstrate(shownNext.next(), number)
-              : WorldEpisode.explore(exploredNext.next(), "", number * DAY, rules("look", number));
-      collection.add(journey.lived((show ? "demonstration-" : "exploration-") + number));
+      collection.add(show ? demonstrated(number) : explored(number));
     }
     return collection;
   }
 
-  List<Episode> deployment(int count, int budget, int before) {
+  List<Episode> deployment(int count) {
+    int before = options.demonstrations() + options.explorations();
     var dealt = new ArrayList<Episode>();
-    for (HouseQuest quest : errands.draw(count, Seeds.of(seed, "deployment"))) {
-      int number = dealt.size() + 1;
-      long time = (before + number) * DAY;
-      Query query = Query.begin(quest.goal().text(), house.opening(), time, budget);
-      dealt.add(new WorldEpisode("errand-" + number, quest, query, rules("serve", number)));
+    for (Errand kind : Errands.kinds(count, Seeds.of(seed, "kinds served"))) {
+      boolean shifted = options.variant() == Variant.SHIFT && dealt.size() >= count / 2;
+      Errands from = shifted ? later : errands;
+      int number = before + dealt.size() + 1;
+      HouseQuest quest = from.draw(kind, number, random("serve", number));
+      Query query =
+          Query.begin(quest.goal().text(), quest.house().opening(), number * DAY, options.budget());
+      dealt.add(
+          new WorldEpisode(
+              "errand-" + (dealt.size() + 1),
+              quest,
+              query,
+              rules(quest, "serve", number).in(shifted ? AFTER_SHIFT : "")));
     }
     return dealt;
   }
 
-  /// Quests an expert who searches in random order solves within the steps.
-  private List<HouseQuest> demonstrable(int count) {
-    var found = new ArrayList<HouseQuest>();
-    List<HouseQuest> drawn = errands.draw(4 * count + 24, Seeds.of(seed, "demonstrations"));
-    for (int i = 0; found.size() < count && i < drawn.size(); i++) {
-      if (search(drawn.get(i), 0).size() <= STEPS) {
-        found.add(drawn.get(i));
+  private Experience explored(int number) {
+    SplittableRandom random = random("explore", number);
+    HouseQuest quest = errands.draw(Errand.any(random), number, random);
+    return WorldEpisode.explore(quest, "", number * DAY, rules(quest, "explore", number))
+        .lived("exploration-" + number);
+  }
+
+  /// An errand an expert who searches in random order does within the steps.
+  private Experience demonstrated(int number) {
+    SplittableRandom random = random("show", number);
+    while (true) {
+      HouseQuest quest = errands.draw(Errand.any(random), number, random);
+      int[] order = Shuffle.numbers(quest.house().places().size(), random);
+      List<Command> plan = Expert.search(quest, order);
+      if (plan.size() <= STEPS) {
+        var journey = new Journey(quest, number * DAY);
+        plan.forEach(journey::step);
+        return journey.lived("demonstration-" + number);
       }
     }
-    return found;
   }
 
-  private Journey demonstrate(HouseQuest quest, int number) {
-    var journey = new Journey(quest, number * DAY);
-    search(quest, 0).forEach(journey::step);
-    return journey;
+  private SplittableRandom random(String purpose, int number) {
+    return new SplittableRandom(Seeds.of(seed, purpose, number));
   }
 
-  private List<Command> search(HouseQuest quest, int number) {
-    long order = Seeds.of(seed, "search", number, quest.goal());
-    return Expert.search(quest, Errands.order(house.places().size(), new SplittableRandom(order)));
-  }
-
-  private WorldEpisode.Rules rules(String purpose, int number) {
-    return new WorldEpisode.Rules(STEPS, house.lexicon(), Seeds.of(seed, purpose, number));
+  private WorldEpisode.Rules rules(HouseQuest quest, String purpose, int number) {
+    return new WorldEpisode.Rules(
+        STEPS, quest.house().lexicon(), Seeds.of(seed, purpose, number, "agent"), "");
   }
 }

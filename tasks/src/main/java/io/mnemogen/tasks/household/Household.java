@@ -67,11 +67,9 @@ public final class Household implements TaskFamily {
   }
 
   private Course course(String id, Split split, long seed, ContentHash hash) {
-    var dealer =
-        new HouseDealer(House.draw(Seeds.of(seed, "house"), options.scrambles(split)), seed);
-    var collection = dealer.collection(options.demonstrations(), options.explorations());
-    List<Episode> deployment =
-        dealer.deployment(options.episodesOf(split), options.budget(), collection.size());
+    var dealer = new HouseDealer(options, options.scrambles(split), seed);
+    var collection = dealer.collection();
+    List<Episode> deployment = dealer.deployment(options.episodesOf(split));
     hash.add(id);
     collection.forEach(hash::add);
     deployment.forEach(

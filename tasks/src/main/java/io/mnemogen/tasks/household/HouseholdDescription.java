@@ -10,8 +10,7 @@ final class HouseholdDescription {
     return """
     A memory serves one house. It first takes in %d experiences: %d expert demonstrations, which \
     always succeed, and %d explorations without guidance, which mostly fail; mixed, in order of \
-    time. Then it advises an agent in errands in the same house, each with its own arrangement of \
-    things. Mode: %s.
+    time. Then it advises an agent in errands in the same house; %s. Mode: %s.
 
     An experience: `goal` is the task in words, such as "put a clean mug in cabinet." or "find two \
     pencil and put them on desk." (six kinds of errand: place, examine under the lamp, clean, heat, \
@@ -41,8 +40,21 @@ final class HouseholdDescription {
             options.demonstrations() + options.explorations(),
             options.demonstrations(),
             options.explorations(),
+            change(options.variant()),
             options.mode().name().toLowerCase(Locale.ROOT),
             options.budget(),
             HouseDealer.STEPS);
+  }
+
+  private static String change(Variant variant) {
+    return switch (variant) {
+      case STEADY -> "for each, things are laid out anew by habits that stay";
+      case SHIFT ->
+          "for each, things are laid out anew by habits; half-way the household moves to another"
+              + " house and takes up other habits";
+      case PERSISTENT ->
+          "things stay where they are from one errand to the next, but for a few that are moved;"
+              + " what the agent does is put right again";
+    };
   }
 }

@@ -6,6 +6,7 @@ import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import java.util.List;
+import java.util.Locale;
 
 /// What can be chosen about the family.
 ///
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param explorations unguided explorations in the collection
 /// @param scramble whose nouns are pseudo-words: `false` nobody's, `true` everybody's, `test` the
 ///   test split's
+/// @param variant how the household changes in time
 record HouseholdOptions(
     int budget,
     Mode mode,
@@ -24,7 +26,8 @@ record HouseholdOptions(
     int episodes,
     int demonstrations,
     int explorations,
-    String scramble) {
+    String scramble,
+    Variant variant) {
   private static final int BUDGET = 150;
 
   /// @throws TaskProblem if the options hold what the family has no use for
@@ -38,7 +41,11 @@ record HouseholdOptions(
             extras.integer("episodes", 0, 1, 2_000),
             extras.integer("demonstrations", 12, 0, 1_000),
             extras.integer("explorations", 24, 0, 1_000),
-            extras.choice("scramble", "false", List.of("false", "true", "test")));
+            extras.choice("scramble", "false", List.of("false", "true", "test")),
+            Variant.valueOf(
+                extras
+                    .choice("variant", "steady", List.of("steady", "shift", "persistent"))
+                    .toUpperCase(Locale.ROOT)));
     extras.check();
     if (options.data() != null || options.testData() != null) {
       throw TaskProblem.of(Household.NAME + " is generated and reads no data: leave out --data");

@@ -22,7 +22,13 @@ public record WorldEpisode(String id, Quest quest, Query query, Rules rules) imp
   /// @param steps after so many commands the episode has failed
   /// @param lexicon the world's words
   /// @param seed breaks the agent's ties
-  public record Rules(int steps, Lexicon lexicon, long seed) {}
+  /// @param part a part of the course whose success is also counted apart; empty for none
+  public record Rules(int steps, Lexicon lexicon, long seed, String part) {
+    /// The same rules in a part of the course.
+    public Rules in(String other) {
+      return new Rules(steps, lexicon, seed, other);
+    }
+  }
 
   /// What makes it this episode, for content hashes.
   public String fingerprint() {
@@ -39,6 +45,9 @@ public record WorldEpisode(String id, Quest quest, Query query, Rules rules) imp
     Journey journey = explore(quest, begin.text(), query.time(), rules);
     var metrics = new LinkedHashMap<String, Double>();
     metrics.put("success", journey.solved() ? 1.0 : 0.0);
+    if (!rules.part().isEmpty()) {
+      metrics.put("success-" + rules.part(), journey.solved() ? 1.0 : 0.0);
+    }
     metrics.put("steps", (double) journey.steps());
     return new Play(journey.solved() ? 1 : 0, metrics, journey.lived("lived-" + id), journey.log());
   }
