@@ -27,7 +27,7 @@ class BadInputIT {
   @Test
   void malformedJsonIsNamedWithFileAndLine() throws IOException {
     Path file = Files.writeString(folder.resolve("bad.json"), "[\n  {\"sample_id\": \n]\n");
-    refused(file + ":3", "evaluate", "bm25", "--task", "locomo", "--data", file.toString());
+    refused(file + ": line 3", "evaluate", "bm25", "--task", "locomo", "--data", file.toString());
   }
 
   @Test

@@ -1,0 +1,119 @@
+package io.mnemogen.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.evolve.Progress;
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.runs.config.ConfigReader;
+import io.mnemogen.runs.config.RunConfig;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whole searches, through real guests, on a small suite.
+class RunIT {
+  private static final int EVALUATIONS = 20;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theNumberOfGuestsNeverChangesTheArchive() {
+    List<String> one = lineage(search("one", 1, new RunListener() {}, false));
+    List<String> three = lineage(search("three", 3, new RunListener() {}, false));
+    assertThat(one).hasSize(EVALUATIONS);
+    assertThat(three).isEqualTo(one);
+  }
+
+  @Test
+  void anInterruptedRunContinuesToTheSameEnd() {
+    List<String> whole = lineage(search("whole", 2, new RunListener() {}, false));
+    RunFolder stopped = search("stopped", 2, new RunListener() {}, true);
+    assertThat(lineage(stopped)).hasSizeBetween(1, EVALUATIONS - 1);
+    assertThat(whole).startsWith(lineage(stopped).toArray(new String[0]));
+    RunFolder resumed = search("stopped", 2, new RunListener() {}, false);
+    assertThat(lineage(resumed)).isEqualTo(whole);
+    assertThat(resumed.winner().design())
+        .isEqualTo(RunFolder.of(folder.resolve("whole")).winner().design());
+  }
+
+  @Test
+  void killedGuestsCostNoVerdict() {
+    List<String> calm = lineage(search("calm", 2, new RunListener() {}, false));
+    var killed = new AtomicInteger();
+    var listener =
+        new RunListener() {
+          @Override
+          public void judged(Specimen specimen, Progress progress) {
+            if (progress.judged() == 5 || progress.judged() == 12) {
+              ProcessHandle.current()
+                  .descendants()
+                  .filter(p -> p.info().commandLine().orElse("").contains("sandbox"))
+                  .limit(1)
+                  .forEach(p -> {
+                    if (p.destroyForcibly()) {
+                      killed.incrementAndGet();
+                    }
+                  });
+            }
+          }
+        };
+    List<String> shot = lineage(search("shot", 2, listener, false));
+    assertThat(killed).hasPositiveValue();
+    assertThat(shot).isEqualTo(calm);
+  }
+
+  /// Runs a search in the named folder.
+  ///
+  /// @param stop whether to ask it to stop after eleven designs
+  private RunFolder search(String name, int guests, RunListener listener, boolean stop) {
+    Path out = folder.resolve(name);
+    RunConfig config =
+        ConfigReader.read(
+            null,
+            new LinkedHashMap<>(
+                Map.of(
+                    "search.evaluations", "" + EVALUATIONS,
+                    "search.population", "6",
+                    "search.seed", "11",
+                    "sandbox.guests", "" + guests,
+                    "sandbox.callMillis", "60000",
+                    "sandbox.totalSeconds", "600",
+                    "embedding.model", "hashing",
+                    "task.options.families", "1",
+                    "task.options.episodes", "8",
+                    "out", out.toString())));
+    RunFolder run = RunFolder.create(config);
+    var asked = new AtomicBoolean();
+    var stopper =
+        new RunListener() {
+          @Override
+          public void judged(Specimen specimen, Progress progress) {
+            listener.judged(specimen, progress);
+            if (stop && progress.judged() >= 11) {
+              asked.set(true);
+            }
+          }
+        };
+    try (var laboratory = new Laboratory(config)) {
+      new Run(laboratory, run, stopper).run(asked::get);
+    }
+    return run;
+  }
+
+  /// Every specimen with everything that must be equal between equal runs.
+  private static List<String> lineage(RunFolder run) {
+    try (Archive archive = run.archive()) {
+      return archive.all().stream()
+          .map(s ->
+              "%d %s %s %s %s"
+                  .formatted(s.number(), s.id(), s.origin(), s.verdict(), s.validation()))
+          .toList();
+    }
+  }
+}
