@@ -2,7 +2,7 @@ package io.mnemogen.runs;
 
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.memory.TokenCounter;
-import io.mnemogen.evolve.Verdict;
+import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.CachedEmbedder;
 import io.mnemogen.runs.model.Embedders;
@@ -69,30 +69,30 @@ public final class Laboratory implements AutoCloseable {
 
   /// Judges designs side by side, on as many guests as there are.
   ///
-  /// @param judged told of each verdict, in the order of the designs
-  /// @param stop asked before each design is begun; the verdicts of those not begun are left out
-  /// @return verdicts in the order of the designs, fewer when stopped
-  public List<Verdict> judgeAll(
+  /// @param judged told of each judgement, in the order of the designs
+  /// @param stop asked before each design is begun; the judgements of those not begun are left out
+  /// @return judgements in the order of the designs, fewer when stopped
+  public List<Judgement> judgeAll(
       TrialJudge judge,
       List<NamedDesign> designs,
-      BiConsumer<NamedDesign, Verdict> judged,
+      BiConsumer<NamedDesign, Judgement> judged,
       BooleanSupplier stop) {
-    var verdicts = new ArrayList<Verdict>();
+    var judgements = new ArrayList<Judgement>();
     try (ExecutorService threads = Executors.newFixedThreadPool(config.sandbox().guests())) {
-      var pending = new ArrayList<Future<Verdict>>();
+      var pending = new ArrayList<Future<Judgement>>();
       for (NamedDesign design : designs) {
         pending.add(
             threads.submit(() -> {
               if (stop.getAsBoolean()) {
                 throw new InterruptedException("stopped");
               }
-              return judge.judge(design.design());
+              return judge.measure(design.design());
             }));
       }
       for (int i = 0; i < designs.size(); i++) {
-        Verdict verdict = pending.get(i).get();
-        judged.accept(designs.get(i), verdict);
-        verdicts.add(verdict);
+        Judgement judgement = pending.get(i).get();
+        judged.accept(designs.get(i), judgement);
+        judgements.add(judgement);
       }
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof InterruptedException)) {
@@ -101,7 +101,7 @@ public final class Laboratory implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return verdicts;
+    return judgements;
   }
 
   @Override

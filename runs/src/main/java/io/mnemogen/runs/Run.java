@@ -1,7 +1,6 @@
 package io.mnemogen.runs;
 
 import io.mnemogen.design.NamedDesign;
-import io.mnemogen.design.baseline.Baselines;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.Specimen;
@@ -43,6 +42,7 @@ public final class Run {
   ///
   /// @param stop once true, what is being judged is finished and nothing more begun
   public Finish run(BooleanSupplier stop) {
+    List<NamedDesign> seeds = new DesignLookup().all(laboratory.config().search().seedList());
     TrialJudge train = laboratory.judge(laboratory.suite(Split.TRAIN));
     TrialJudge validation = laboratory.judge(laboratory.suite(Split.VALIDATION));
     TrialJudge test = laboratory.judge(laboratory.suite(Split.TEST));
@@ -52,7 +52,7 @@ public final class Run {
                   plan(train, validation),
                   new Judges(train, validation),
                   archive,
-                  new Stock(Baselines.all(), new GrammarMetaAgent()),
+                  new Stock(seeds, new GrammarMetaAgent()),
                   listener)
               .run(stop);
       if (result.interrupted() || result.winner().isEmpty()) {
@@ -97,9 +97,9 @@ public final class Run {
     laboratory.judgeAll(
         test,
         missing,
-        (design, verdict) -> {
-          archive.put(design.design().id(), Stage.TEST, verdict);
-          verdicts.put(design.design().id(), verdict);
+        (design, judgement) -> {
+          archive.put(design.design().id(), Stage.TEST, judgement.verdict());
+          verdicts.put(design.design().id(), judgement.verdict());
           listener.tested(design.name());
         },
         stop);

@@ -8,6 +8,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Session;
+import io.mnemogen.sandbox.Usage;
 import io.mnemogen.tasks.Scorecard;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
@@ -33,10 +34,24 @@ public final class TrialJudge implements Judge {
     this.trial = trial;
   }
 
+  /// A verdict and what it cost. The cost is measured, so it differs from run to run; the verdict
+  /// does not.
+  ///
+  /// @param verdict what is said of the design
+  /// @param usage what its session used
+  public record Judgement(Verdict verdict, Usage usage) {}
+
   @Override
   public Verdict judge(MemoryDesign design) {
-    Verdict first = judgeOnce(design);
-    return first instanceof Verdict.Faulted(String s, Fault.Died died) ? judgeOnce(design) : first;
+    return measure(design).verdict();
+  }
+
+  /// The verdict on a design and what it cost.
+  public Judgement measure(MemoryDesign design) {
+    Judgement first = once(design);
+    return first.verdict() instanceof Verdict.Faulted(String s, Fault.Died died)
+        ? once(design)
+        : first;
   }
 
   /// The suite this judge judges on.
@@ -44,17 +59,20 @@ public final class TrialJudge implements Judge {
     return suite;
   }
 
-  private Verdict judgeOnce(MemoryDesign design) {
+  private Judgement once(MemoryDesign design) {
     try (Session session = sandbox.open(design, limits, suite.seed())) {
       if (session.fault().isPresent()) {
-        return new Verdict.Faulted(suite.hash(), session.fault().get());
+        return new Judgement(faulted(session.fault().get()), session.usage());
       }
       Scorecard card = trial.run(session::fresh);
-      return card.fault()
-          .or(session::fault)
-          .<Verdict>map(f -> new Verdict.Faulted(suite.hash(), f))
-          .orElseGet(() -> scored(card));
+      Verdict verdict =
+          card.fault().or(session::fault).map(this::faulted).orElseGet(() -> scored(card));
+      return new Judgement(verdict, session.usage());
     }
+  }
+
+  private Verdict faulted(Fault fault) {
+    return new Verdict.Faulted(suite.hash(), fault);
   }
 
   private Verdict scored(Scorecard card) {

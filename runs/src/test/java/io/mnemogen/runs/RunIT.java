@@ -77,17 +77,18 @@ class RunIT {
         ConfigReader.read(
             null,
             new LinkedHashMap<>(
-                Map.of(
-                    "search.evaluations", "" + EVALUATIONS,
-                    "search.population", "6",
-                    "search.seed", "11",
-                    "sandbox.guests", "" + guests,
-                    "sandbox.callMillis", "60000",
-                    "sandbox.totalSeconds", "600",
-                    "embedding.model", "hashing",
-                    "task.options.families", "1",
-                    "task.options.episodes", "8",
-                    "out", out.toString())));
+                Map.ofEntries(
+                    Map.entry("search.evaluations", "" + EVALUATIONS),
+                    Map.entry("search.population", "6"),
+                    Map.entry("search.seed", "11"),
+                    Map.entry("search.seeds", "none,bm25,hybrid,workflow"),
+                    Map.entry("sandbox.guests", "" + guests),
+                    Map.entry("sandbox.callMillis", "60000"),
+                    Map.entry("sandbox.totalSeconds", "600"),
+                    Map.entry("embedding.model", "hashing"),
+                    Map.entry("task.options.families", "1"),
+                    Map.entry("task.options.episodes", "8"),
+                    Map.entry("out", out.toString()))));
     RunFolder run = RunFolder.create(config);
     var asked = new AtomicBoolean();
     var stopper =

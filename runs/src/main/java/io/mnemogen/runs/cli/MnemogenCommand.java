@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
       EvolveCommand.class,
       ResumeCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
+      ArenaCommand.class,
       DesignsCommand.class,
       ShowCommand.class,
       TasksCommand.class

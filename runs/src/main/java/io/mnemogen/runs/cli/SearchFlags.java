@@ -25,6 +25,12 @@ final class SearchFlags {
   private @Nullable String strategy;
 
   @Option(
+      names = "--seeds",
+      paramLabel = "DESIGNS",
+      description = "the designs to start from, separated by commas (default: the catalogue)")
+  private @Nullable String seeds;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "decides every random choice, suites included (default: 1)")
@@ -46,6 +52,7 @@ final class SearchFlags {
     Flags.put(flags, "search.evaluations", evaluations);
     Flags.put(flags, "search.population", population);
     Flags.put(flags, "search.strategy", strategy);
+    Flags.put(flags, "search.seeds", seeds);
     Flags.put(flags, "search.seed", seed);
     Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);
     Flags.put(flags, "out", out);

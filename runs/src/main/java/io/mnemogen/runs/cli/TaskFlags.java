@@ -1,6 +1,7 @@
 package io.mnemogen.runs.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -48,6 +49,11 @@ final class TaskFlags {
       paramLabel = "KEY=VALUE",
       description = "a further option of the task; may be repeated")
   private Map<String, String> options = new LinkedHashMap<>();
+
+  /// The families named, of which there may be several separated by commas; the default if none is.
+  List<String> families() {
+    return task == null ? List.of("household") : List.of(task.split(","));
+  }
 
   void into(Map<String, String> flags) {
     Flags.put(flags, "task.family", task);

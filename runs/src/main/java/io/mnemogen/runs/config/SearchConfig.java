@@ -1,9 +1,20 @@
 package io.mnemogen.runs.config;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// How designs are searched for.
 ///
 /// @param strategy the catalogue name of the search strategy
 /// @param seed decides every random choice of the search
 /// @param evaluations how many different designs may be judged on the training suite
 /// @param population designs a generation
-public record SearchConfig(String strategy, long seed, int evaluations, int population) {}
+/// @param seeds the designs the search starts from and is compared with: catalogue names, folders
+///   or runs separated by commas, or `all` for the whole catalogue
+public record SearchConfig(
+    String strategy, long seed, int evaluations, int population, String seeds) {
+  /// The references to the designs the search starts from.
+  public List<String> seedList() {
+    return Arrays.stream(seeds.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}

@@ -19,13 +19,39 @@ public record Bootstrap(int resamples, double confidence, long seed) {
 
   /// The mean of a sample with its interval; all zero for an empty sample.
   public Interval mean(Sample sample) {
+    double[] means = resampled(sample);
+    if (means.length == 0) {
+      return new Interval(0, 0, 0);
+    }
+    Arrays.sort(means);
+    double tail = (1 - confidence) / 2;
+    double[] ends = Quantile.withDefaults().evaluate(means, tail, 1 - tail);
+    return new Interval(sample.mean(), ends[0], ends[1]);
+  }
+
+  /// The two-sided p-value of the hypothesis that the mean difference of two samples over the same
+  /// episodes is 0: twice the smaller share of resampled differences on either side of 0, at least
+  /// `2 / (resamples + 1)` (Davison and Hinkley 1997, section 4.2).
+  public double pValue(Sample a, Sample b) {
+    double[] means = resampled(a.minus(b));
+    long below = Arrays.stream(means).filter(m -> m <= 0).count();
+    long above = Arrays.stream(means).filter(m -> m >= 0).count();
+    return Math.min(1, 2.0 * (1 + Math.min(below, above)) / (means.length + 1.0));
+  }
+
+  /// The mean difference of two samples over the same episodes, with its interval.
+  public Interval difference(Sample a, Sample b) {
+    return mean(a.minus(b));
+  }
+
+  private double[] resampled(Sample sample) {
     List<double[]> clusters =
         sample.clusters().values().stream()
             .map(c -> c.stream().mapToDouble(Double::doubleValue).toArray())
             .filter(c -> c.length > 0)
             .toList();
     if (clusters.isEmpty()) {
-      return new Interval(0, 0, 0);
+      return new double[0];
     }
     var random = new SplittableRandom(seed);
     var means = new double[resamples];
@@ -41,14 +67,6 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       }
       means[r] = sum / count;
     }
-    Arrays.sort(means);
-    double tail = (1 - confidence) / 2;
-    double[] ends = Quantile.withDefaults().evaluate(means, tail, 1 - tail);
-    return new Interval(sample.mean(), ends[0], ends[1]);
-  }
-
-  /// The mean difference of two samples over the same episodes, with its interval.
-  public Interval difference(Sample a, Sample b) {
-    return mean(a.minus(b));
+    return means;
   }
 }

@@ -1,0 +1,74 @@
+package io.mnemogen.runs.cli;
+
+import io.mnemogen.design.NamedDesign;
+import io.mnemogen.runs.Laboratory;
+import io.mnemogen.runs.TrialJudge;
+import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.report.Leaderboard;
+import io.mnemogen.runs.report.ResultDocument;
+import io.mnemogen.runs.report.Row;
+import io.mnemogen.sandbox.Usage;
+import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.TaskSuite;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/// Designs tried on a split: what came of it.
+///
+/// @param suite what they were tried on
+/// @param rows one per design, in the order given
+/// @param usage what each cost, by design id
+/// @param seconds wall time
+record Evaluation(
+    TaskSuite suite, List<Row> rows, SequencedMap<String, Usage> usage, double seconds) {
+  /// Tries designs, showing how far it is.
+  static Evaluation of(RunConfig config, Split split, List<NamedDesign> designs, PrintWriter err) {
+    long start = System.nanoTime();
+    var rows = new ArrayList<Row>();
+    var usage = new LinkedHashMap<String, Usage>();
+    try (var laboratory = new Laboratory(config);
+        var progress = new ProgressLine(err, "designs", designs.size())) {
+      TrialJudge judge = laboratory.judge(laboratory.suite(split));
+      progress.say(
+          "%s, %d episodes; %s"
+              .formatted(judge.suite().address(), judge.suite().episodes(), laboratory.walls()));
+      laboratory.judgeAll(
+          judge,
+          designs,
+          (design, judgement) -> {
+            String id = design.design().id();
+            rows.add(Row.of(design.name(), id, false, judgement.verdict()));
+            usage.put(id, judgement.usage());
+            progress.step(design.name());
+          },
+          () -> false);
+      return new Evaluation(judge.suite(), rows, usage, (System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  Leaderboard board() {
+    return new Leaderboard(rows);
+  }
+
+  /// The document `--json` prints.
+  ResultDocument document() {
+    return new ResultDocument(
+        suite.family(),
+        suite.split().name().toLowerCase(Locale.ROOT),
+        new ResultDocument.Suite(suite.address(), suite.hash(), suite.episodes()),
+        seconds,
+        rows.size(),
+        null,
+        null,
+        ResultDocument.results(board().rows()));
+  }
+
+  /// The exit code: 2 when every design failed.
+  int code() {
+    return rows.stream().allMatch(r -> r.fault() != null) ? 2 : 0;
+  }
+}

@@ -1,0 +1,91 @@
+package io.mnemogen.runs.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// The catalogue side by side on one suite, for documents and spreadsheets.
+///
+/// @param title what was measured
+/// @param entries best first
+public record ArenaTable(String title, List<Entry> entries) {
+  private static final List<String> HEADER =
+      List.of(
+          "design",
+          "quality",
+          "low",
+          "high",
+          "context tokens",
+          "units",
+          "bytes",
+          "embeddings",
+          "hit rate",
+          "ms a call",
+          "fault");
+
+  /// One design.
+  ///
+  /// @param row its scores
+  /// @param millisecondsPerCall wall time of a call to its guest, on this machine and day
+  public record Entry(Row row, double millisecondsPerCall) {}
+
+  public ArenaTable {
+    entries = List.copyOf(entries);
+  }
+
+  /// The table in Markdown.
+  public String markdown() {
+    var text = new StringBuilder("### " + title + "\n\n");
+    text.append("| ").append(String.join(" | ", HEADER)).append(" |\n|");
+    text.append("---|".repeat(HEADER.size())).append('\n');
+    for (Entry entry : entries) {
+      text.append("| ").append(String.join(" | ", cells(entry))).append(" |\n");
+    }
+    return text.toString();
+  }
+
+  /// The table as comma-separated values (RFC 4180) with a header line.
+  public String csv() {
+    var text = new StringWriter();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(HEADER);
+      for (Entry entry : entries) {
+        printer.printRecord(cells(entry));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing into memory does no output", e);
+    }
+    return text.toString();
+  }
+
+  private static List<String> cells(Entry entry) {
+    Row row = entry.row();
+    if (row.fault() != null) {
+      return Stream.concat(
+              Stream.concat(Stream.of(row.design()), Stream.generate(() -> "").limit(9)),
+              Stream.of(row.fault().message()))
+          .toList();
+    }
+    return List.of(
+        row.design(),
+        format("%.3f", row.quality().mean()),
+        format("%.3f", row.quality().low()),
+        format("%.3f", row.quality().high()),
+        format("%.0f", row.contextTokens()),
+        format("%.0f", row.units()),
+        format("%.0f", row.metrics().getOrDefault("bytes", 0.0)),
+        format("%.0f", row.metrics().getOrDefault("embeddings", 0.0)),
+        format("%.2f", row.metrics().getOrDefault("hit-rate", 0.0)),
+        format("%.2f", entry.millisecondsPerCall()),
+        "");
+  }
+
+  private static String format(String pattern, double value) {
+    return String.format(Locale.ROOT, pattern, value);
+  }
+}
