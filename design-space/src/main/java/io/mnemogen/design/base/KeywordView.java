@@ -156,12 +156,14 @@ public final class KeywordView implements UnitView {
 
   @Override
   public void forget(String id) {
+    seal.check("forget");
     leave(id);
     backlog.remove(id);
   }
 
   @Override
   public void registered(MemoryUnit unit) {
+    seal.check("registered");
     if (backlog.isOpen()) {
       whole.remove(unit.id());
       backlog.add(unit);

@@ -156,6 +156,7 @@ public final class Scoreboard implements UnitView {
 
   @Override
   public void forget(String id) {
+    seal.check("forget");
     rows.remove(id);
   }
 

@@ -166,12 +166,14 @@ public final class VectorView implements UnitView {
 
   @Override
   public void forget(String id) {
+    seal.check("forget");
     index.remove(id);
     backlog.remove(id);
   }
 
   @Override
   public void registered(MemoryUnit unit) {
+    seal.check("registered");
     if (backlog.isOpen()) {
       index.remove(unit.id());
       backlog.add(unit);

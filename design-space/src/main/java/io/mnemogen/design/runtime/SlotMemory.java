@@ -30,7 +30,7 @@ public final class SlotMemory {
   /// the position in what encode returned, both from 1.
   public void remember(Experience experience) {
     experiences++;
-    tools.now(experience.time());
+    tools.begin(experience);
     List<MemoryUnit> encoded = slots.encode(experience, tools);
     var units = new ArrayList<MemoryUnit>(encoded.size());
     for (MemoryUnit unit : encoded) {

@@ -129,4 +129,8 @@ public final class TextKit {
   public String bind(String template, Map<String, String> values) {
     return Abstraction.bind(template, values);
   }
+
+  Analysis analysis() {
+    return analysis;
+  }
 }

@@ -1,6 +1,9 @@
 package io.mnemogen.design.toolbox;
 
+import io.mnemogen.design.index.Vectors;
+import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Query;
+import io.mnemogen.design.toolbox.standin.StandIns;
 import io.mnemogen.design.toolbox.statistics.Clustering;
 import io.mnemogen.design.toolbox.statistics.Statistics;
 import io.mnemogen.design.toolbox.text.DateKit;
@@ -19,10 +22,12 @@ public final class Toolbox {
 
   private final TextKit text;
   private final Embedder embedder;
-  private final @Nullable LanguageModel model;
+  private final StandIns standIns;
+  private final ModelPort model;
   private final long seed;
   private final RandomGenerator lasting;
   private @Nullable RandomGenerator ofQuery;
+  private Scratchpad scratchpad = new Scratchpad();
   private long time;
 
   /// @param text text operations, shared with the base
@@ -32,7 +37,10 @@ public final class Toolbox {
   public Toolbox(TextKit text, Embedder embedder, @Nullable LanguageModel model, long seed) {
     this.text = text;
     this.embedder = embedder;
-    this.model = model;
+    this.standIns =
+        new StandIns(
+            text.analysis(), (a, b) -> Vectors.cosine(embedder.embed(a), embedder.embed(b)));
+    this.model = new ModelPort(model, standIns);
     this.seed = seed;
     this.lasting = new SplittableRandom(seed);
   }
@@ -55,6 +63,21 @@ public final class Toolbox {
   /// Fading with time.
   public Decay decay() {
     return Decay.INSTANCE;
+  }
+
+  /// Deterministic stand-ins for what is usually asked of a language model.
+  public StandIns standIns() {
+    return standIns;
+  }
+
+  /// The language model lent to this design; its stand-ins when there is none.
+  public ModelPort model() {
+    return model;
+  }
+
+  /// Notes for the length of one query, or of one experience from encode to manage.
+  public Scratchpad scratchpad() {
+    return scratchpad;
   }
 
   /// Dates in texts.
@@ -94,9 +117,17 @@ public final class Toolbox {
     this.time = now;
   }
 
-  /// Turns to a query: its time and its own randomness; for the framework, before retrieve.
+  /// Turns to an experience: its time and an empty scratchpad; for the framework, before encode.
+  public void begin(Experience experience) {
+    now(experience.time());
+    scratchpad = new Scratchpad();
+  }
+
+  /// Turns to a query: its time, its own randomness and an empty scratchpad; for the framework,
+  /// before retrieve.
   public void begin(Query query) {
     now(query.time());
+    scratchpad = new Scratchpad();
     long mixed = seed;
     for (long part :
         new long[] {
@@ -113,10 +144,11 @@ public final class Toolbox {
   /// Turns back from a query; for the framework, after retrieve.
   public void end() {
     ofQuery = null;
+    scratchpad = new Scratchpad();
   }
 
   /// Whether a language model is lent to this design.
   public boolean hasModel() {
-    return model != null;
+    return model.isLent();
   }
 }

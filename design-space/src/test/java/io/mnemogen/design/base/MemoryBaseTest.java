@@ -115,6 +115,8 @@ class MemoryBaseTest {
             b -> b.vectors().index(a),
             b -> b.vectors().indexAll(List.of()),
             b -> b.vectors().drop(a.id()),
+            b -> b.vectors().forget(a.id()),
+            b -> b.keywords().registered(a),
             b -> b.keywords().index(a),
             b -> b.keywords().drop(a.id()),
             b -> b.scores().credit(a.id(), true),

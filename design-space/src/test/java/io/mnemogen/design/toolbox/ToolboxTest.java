@@ -2,7 +2,10 @@ package io.mnemogen.design.toolbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.memory.Outcome;
 import io.mnemogen.design.memory.Query;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ToolboxTest {
@@ -33,6 +36,25 @@ class ToolboxTest {
     Toolbox tools = tools(3);
     tools.begin(query);
     assertThat(tools.now()).isEqualTo(7);
+  }
+
+  @Test
+  void scratchpadsLastForOneTask() {
+    Toolbox tools = tools(3);
+    tools.begin(new Experience("x", "", List.of(), 5, Outcome.of(1, true)));
+    tools.scratchpad().note("seen", "a");
+    tools.scratchpad().note("seen", "b");
+    assertThat(tools.scratchpad().count("n", 2)).isEqualTo(2);
+    assertThat(tools.scratchpad().notes("seen")).containsExactly("a", "b");
+    assertThat(tools.scratchpad().latest("seen")).isEqualTo("b");
+    assertThat(tools.now()).isEqualTo(5);
+    tools.begin(query);
+    assertThat(tools.scratchpad().notes("seen")).isEmpty();
+    assertThat(tools.scratchpad().latest("seen")).isEmpty();
+    assertThat(tools.scratchpad().number("n")).isZero();
+    tools.scratchpad().note("seen", "c");
+    tools.end();
+    assertThat(tools.scratchpad().notes("seen")).isEmpty();
   }
 
   private static final long PINNED = -237125440632414960L;

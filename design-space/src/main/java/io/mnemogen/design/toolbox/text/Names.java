@@ -40,7 +40,7 @@ public final class Names {
         }
         ordered.add(name);
         boolean possessive = sentence.startsWith("'s", matcher.end());
-        if (startsSentence(sentence, matcher) && !name.contains(" ") && !possessive) {
+        if (startsSentence(sentence, matcher, name) && !name.contains(" ") && !possessive) {
           initial.add(name);
         } else {
           certain.add(name);
@@ -53,8 +53,9 @@ public final class Names {
     return List.copyOf(ordered);
   }
 
-  private static boolean startsSentence(String sentence, Matcher matcher) {
-    return sentence.substring(0, matcher.start()).chars().noneMatch(Character::isLetterOrDigit);
+  private static boolean startsSentence(String sentence, Matcher matcher, String name) {
+    return name.equals(matcher.group())
+        && sentence.substring(0, matcher.start()).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static String withoutGrammar(String run) {
