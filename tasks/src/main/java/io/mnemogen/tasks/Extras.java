@@ -77,6 +77,16 @@ public final class Extras {
     }
   }
 
+  /// Ends the reading for a family that is generated and reads no data.
+  ///
+  /// @throws TaskProblem as [#check] does, or if data was given
+  public void checkGenerated(TaskOptions options) {
+    if (options.data() != null || options.testData() != null) {
+      problems.add(family + " is generated and reads no data: leave out --data and --test-data");
+    }
+    check();
+  }
+
   private @Nullable String take(String name) {
     known.add(name);
     return given.remove(name);

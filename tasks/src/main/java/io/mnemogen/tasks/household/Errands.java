@@ -2,6 +2,7 @@ package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.world.Phrase;
+import io.mnemogen.tasks.world.Shuffle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,16 +2,16 @@ package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
-import io.mnemogen.tasks.Episode;
+import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
+import io.mnemogen.tasks.world.CourseDealer;
 import io.mnemogen.tasks.world.WorldEpisode;
 import java.util.ArrayList;
-import java.util.List;
 
 /// Errands in generated houses: what was seen and shown in a house helps with later errands there.
 public final class Household implements TaskFamily {
@@ -27,10 +27,12 @@ public final class Household implements TaskFamily {
   private static final int VERSION = WorldEpisode.VERSION + 0;
 
   private final HouseholdOptions options;
+  private final Mode mode;
 
   /// @throws TaskProblem if the options hold what the family has no use for
   public Household(TaskOptions options) {
     this.options = HouseholdOptions.of(options);
+    this.mode = options.mode();
   }
 
   @Override
@@ -50,7 +52,7 @@ public final class Household implements TaskFamily {
 
   @Override
   public String description() {
-    return HouseholdDescription.text(options);
+    return HouseholdDescription.text(options, mode);
   }
 
   /// {@inheritDoc}
@@ -60,20 +62,14 @@ public final class Household implements TaskFamily {
   public TaskSuite deal(Split split, long seed) {
     var hash = new ContentHash();
     var courses = new ArrayList<Course>();
-    for (int i = 0; i < options.familiesOf(split); i++) {
-      courses.add(course("house-" + (i + 1), split, Seeds.of(seed, NAME, VERSION, split, i), hash));
+    int episodes = options.sizes().episodesOf(split);
+    for (int i = 0; i < options.sizes().familiesOf(split); i++) {
+      long house = Seeds.of(seed, NAME, VERSION, split, i);
+      var setting = new HouseSetting(options, options.scrambles(split), episodes, house);
+      courses.add(
+          new CourseDealer<>(setting, options.sizes(), house)
+              .deal("house-" + (i + 1), episodes, hash));
     }
-    return new TaskSuite(NAME, VERSION, seed, split, options.mode(), hash.hex(), courses);
-  }
-
-  private Course course(String id, Split split, long seed, ContentHash hash) {
-    var dealer = new HouseDealer(options, options.scrambles(split), seed);
-    var collection = dealer.collection();
-    List<Episode> deployment = dealer.deployment(options.episodesOf(split));
-    hash.add(id);
-    collection.forEach(hash::add);
-    deployment.forEach(
-        episode -> hash.add(episode.query()).add(((WorldEpisode) episode).fingerprint()));
-    return new Course(id, collection, deployment);
+    return new TaskSuite(NAME, VERSION, seed, split, mode, hash.hex(), courses);
   }
 }

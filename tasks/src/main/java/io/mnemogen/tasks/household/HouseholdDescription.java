@@ -1,12 +1,15 @@
 package io.mnemogen.tasks.household;
 
+import io.mnemogen.tasks.Mode;
+import io.mnemogen.tasks.world.CourseSizes;
 import java.util.Locale;
 
 /// What a designer is told of the family.
 final class HouseholdDescription {
   private HouseholdDescription() {}
 
-  static String text(HouseholdOptions options) {
+  static String text(HouseholdOptions options, Mode mode) {
+    CourseSizes sizes = options.sizes();
     return """
     A memory serves one house. It first takes in %d experiences: %d expert demonstrations, which \
     always succeed, and %d explorations without guidance, which mostly fail; mixed, in order of \
@@ -37,13 +40,13 @@ final class HouseholdDescription {
     and bytes kept.
     """
         .formatted(
-            options.demonstrations() + options.explorations(),
-            options.demonstrations(),
-            options.explorations(),
+            sizes.collected(),
+            sizes.demonstrations(),
+            sizes.explorations(),
             change(options.variant()),
-            options.mode().name().toLowerCase(Locale.ROOT),
-            options.budget(),
-            HouseDealer.STEPS);
+            mode.name().toLowerCase(Locale.ROOT),
+            sizes.budget(),
+            sizes.steps());
   }
 
   private static String change(Variant variant) {

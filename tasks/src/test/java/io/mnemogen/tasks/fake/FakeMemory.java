@@ -7,6 +7,8 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recalled;
 import io.mnemogen.design.memory.Recollection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -50,6 +52,16 @@ public final class FakeMemory implements Memory {
       var dump = new StringBuilder();
       lived.forEach(experience -> dump.append(experience.transcript()));
       return List.of(new Recalled(dump.toString(), 1e9, List.of("u1", "nobody", "e999.1")));
+    });
+  }
+
+  /// A cheat: every word of the task and of its whole store once, the task's first, as one text.
+  public static FakeMemory keywords() {
+    return new FakeMemory((query, lived) -> {
+      var words = new LinkedHashSet<String>();
+      Collections.addAll(words, (query.goal() + " " + query.text()).split("\\W+"));
+      lived.forEach(e -> Collections.addAll(words, e.transcript().split("\\W+")));
+      return List.of(Recalled.of(String.join(" ", words), 1, "u1"));
     });
   }
 

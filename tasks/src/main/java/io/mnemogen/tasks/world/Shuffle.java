@@ -1,15 +1,15 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.world;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Random orders (Fisher and Yates).
-final class Shuffle {
+public final class Shuffle {
   private Shuffle() {}
 
   /// Brings a list into random order, in place.
-  static <T> void of(List<T> list, RandomGenerator random) {
+  public static <T> void of(List<T> list, RandomGenerator random) {
     for (int i = list.size() - 1; i > 0; i--) {
       T swapped = list.get(i);
       int with = random.nextInt(i + 1);
@@ -19,7 +19,7 @@ final class Shuffle {
   }
 
   /// The numbers below `size` in random order.
-  static int[] numbers(int size, RandomGenerator random) {
+  public static int[] numbers(int size, RandomGenerator random) {
     var numbers = new ArrayList<Integer>();
     for (int i = 0; i < size; i++) {
       numbers.add(i);
