@@ -40,7 +40,31 @@ public final class Baselines {
           "lightweight-ext",
           "cerebra-fusion-ext",
           "reasoning-bank-ext",
-          "alma-affordances");
+          "alma-affordances",
+          "simple-mem-ext",
+          "evolve-mem-ext",
+          "plugmem-ext",
+          "memrl-ext",
+          "arcmemo-ext",
+          "memgas-ext",
+          "hgmem-ext",
+          "memos-ext",
+          "mem-alpha-ext",
+          "a-mem-ext",
+          "mem0-ext",
+          "zep-ext",
+          "memorybank-ext",
+          "hipporag-ext",
+          "titans-gate",
+          "hope-tiers",
+          "mac-cards",
+          "longmem-log",
+          "memo-scratchpad",
+          "random",
+          "full-context",
+          "prototypes",
+          "dialogue-hand",
+          "errand-hand");
 
   private Baselines() {}
 

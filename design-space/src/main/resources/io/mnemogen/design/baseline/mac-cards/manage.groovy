@@ -1,0 +1,1 @@
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {}

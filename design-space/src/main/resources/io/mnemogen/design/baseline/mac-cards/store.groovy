@@ -1,0 +1,3 @@
+void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
+  base.putAll(units)
+}
