@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 ///
 /// @param seed every random decision derives from it
 /// @param evaluations distinct designs to judge on the training suite, seeds included, at least 1
-/// @param population designs per generation of strategies that have generations, at least 1
+/// @param population designs a strategy with generations holds at a time, parents and children, at
+///   least 1
 /// @param parallelism designs judged at the same time, at least 1
 /// @param strategy a name from the catalogue of strategies
 /// @param elites how many of the best designs are re-scored on the validation suite, at least 1

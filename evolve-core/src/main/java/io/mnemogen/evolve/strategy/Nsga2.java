@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /// NSGA-II on [Fitness] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
-/// Multiobjective Genetic Algorithm"): as many survivors as the population, half as many children a
+/// Multiobjective Genetic Algorithm"): half the population survives, half is born in every
 /// generation. Parents win tournaments on rank and crowding distance.
 final class Nsga2 implements Strategy {
   @Override
@@ -40,8 +40,8 @@ final class Nsga2 implements Strategy {
   @Override
   public void run(Search search) {
     var population = new Population(search);
-    int survivors = search.plan().population();
-    int children = Math.max(1, survivors / 2);
+    int children = Math.max(1, search.plan().population() / 2);
+    int survivors = Math.max(1, search.plan().population() - children);
     Engine<SlotGene, Vec<double[]>> engine =
         new Engine.Builder<SlotGene, Vec<double[]>>(population::evaluate, population::anyGenotype)
             .optimize(Optimize.MAXIMUM)

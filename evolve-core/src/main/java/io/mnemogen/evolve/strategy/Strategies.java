@@ -5,7 +5,15 @@ import java.util.stream.Collectors;
 
 /// The catalogue of strategies.
 public final class Strategies {
-  private static final List<Strategy> ALL = List.of(new Nsga2(), new BestOfN());
+  private static final List<Strategy> ALL =
+      List.of(
+          new Nsga2(),
+          new Alma(),
+          new MemEvolve(),
+          new MapElites(),
+          new Islands(),
+          new HillClimb(),
+          new BestOfN());
 
   private Strategies() {}
 
