@@ -1,7 +1,9 @@
 package io.mnemogen.sandbox.guest;
 
+import io.mnemogen.sandbox.jail.Jail;
 import io.mnemogen.sandbox.wire.GuestEnd;
 import io.mnemogen.sandbox.wire.GuestMessage;
+import io.mnemogen.sandbox.wire.GuestMessage.Finding;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,17 +18,51 @@ import java.util.List;
 public final class Guest {
   private Guest() {}
 
-  /// Warms up, says that it is ready, serves until the host is gone.
+  /// Shows the virtual machine what guests do, for its cache.
+  private static void train() {
+    Jail.prepare();
+    openEveryJar();
+    for (int i = 0; i < 2; i++) {
+      Warmup.run();
+    }
+  }
+
+  /// A search without an end opens the whole class path; after the door has closed nothing more can
+  /// be opened.
+  private static void openEveryJar() {
+    if (Guest.class.getClassLoader().getResource("no/such/resource") != null) {
+      throw new IllegalStateException("there is no such resource");
+    }
+  }
+
+  private static List<Finding> locked() {
+    return Jail.enter().stream()
+        .map(layer -> new Finding(layer.name(), layer.active(), layer.detail()))
+        .toList();
+  }
+
+  /// Warms up, locks itself in if told to by the argument `jail`, says that it is ready, serves until
+  /// the host is gone.
   public static void main(String[] args) {
     var wire =
         new GuestEnd(
             new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    if (List.of(args).contains("train")) {
+      train();
+      return;
+    }
+    boolean jailed = List.of(args).contains("jail");
     try {
+      if (jailed) {
+        Jail.dieWithHost();
+      }
       Warmup.run();
-      wire.send(new GuestMessage.Ready(List.of()));
-      new Serving(wire).untilClosed();
+      openEveryJar();
+      var serving = new Serving(wire);
+      wire.send(new GuestMessage.Ready(jailed ? locked() : List.of()));
+      serving.untilClosed();
     } catch (IOException hostIsGone) {
       Runtime.getRuntime().halt(0);
     }

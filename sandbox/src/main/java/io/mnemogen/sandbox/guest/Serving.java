@@ -37,7 +37,9 @@ final class Serving {
       pulse.end();
       if (fault.isPresent()) {
         wire.send(new GuestMessage.Failed(fault.get()));
-      } else if (!(message instanceof HostMessage.Probe)) {
+      } else if (message instanceof HostMessage.Probe) {
+        wire.send(new GuestMessage.Probed(Probes.run()));
+      } else {
         Footprint held = life == null ? Footprint.NONE : life.footprint();
         wire.send(new GuestMessage.Done(held.units(), held.bytes()));
       }
@@ -50,7 +52,7 @@ final class Serving {
       case HostMessage.Begin begin -> begin(begin.seed());
       case HostMessage.Remember remember -> remember(remember.experiences());
       case HostMessage.Recall recall -> recall(recall.queries());
-      case HostMessage.Probe p -> throw new WireException("probes are not built yet");
+      case HostMessage.Probe p -> Optional.empty();
       case HostMessage.Vectors v -> throw unasked();
       case HostMessage.Answer a -> throw unasked();
       case HostMessage.Refusal r -> throw unasked();

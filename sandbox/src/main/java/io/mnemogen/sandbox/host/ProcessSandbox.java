@@ -16,17 +16,14 @@ public final class ProcessSandbox implements Sandbox {
   private final GuestPool pool;
   private final Services services;
   private final String description;
-  private final Runnable afterwards;
 
   /// @param pool where guests come from; closed with this sandbox
   /// @param services what is lent to candidates
   /// @param description the walls, in one sentence
-  /// @param afterwards what else to clear away on closing
-  ProcessSandbox(GuestPool pool, Services services, String description, Runnable afterwards) {
+  ProcessSandbox(GuestPool pool, Services services, String description) {
     this.pool = pool;
     this.services = services;
     this.description = description;
-    this.afterwards = afterwards;
   }
 
   /// A guest that turns out to be dead while it compiles is replaced once: nothing is lost yet.
@@ -61,6 +58,5 @@ public final class ProcessSandbox implements Sandbox {
   @Override
   public void close() {
     pool.close();
-    afterwards.run();
   }
 }

@@ -4,13 +4,20 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Mode;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
+import io.mnemogen.sandbox.jail.Jail;
+import io.mnemogen.sandbox.pool.GuestImage;
 import io.mnemogen.sandbox.pool.GuestPool;
+import io.mnemogen.sandbox.pool.GuestPool.Plan;
+import io.mnemogen.sandbox.pool.JailedLauncher;
 import io.mnemogen.sandbox.pool.PlainLauncher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /// Opens sandboxes.
 public final class Sandboxes {
+  private static final int HEAP = Limits.DEFAULT.heapMegabytes();
+
   private Sandboxes() {}
 
   /// A sandbox of this strength.
@@ -19,34 +26,46 @@ public final class Sandboxes {
   /// @param services what is lent to candidates
   /// @throws IllegalStateException if this machine cannot give that strength
   public static Sandbox open(Mode mode, int guests, Services services) {
-    return switch (mode) {
-      case IN_PROCESS -> new InProcessSandbox(services);
-      case PROCESS -> process(guests, services);
-      case JAILED ->
-          throw new IllegalStateException("guests cannot be jailed yet; use the mode process");
-    };
+    return open(mode, guests, services, GuestImage.userCache());
   }
 
-  private static Sandbox process(int guests, Services services) {
+  /// The same with a folder for what speeds guests up; kept between runs, made if missing.
+  public static Sandbox open(Mode mode, int guests, Services services, Path cache) {
     try {
-      var launcher = new PlainLauncher();
-      var pool = new GuestPool(launcher, GuestPool.Plan.of(guests, Limits.DEFAULT.heapMegabytes()));
-      return new ProcessSandbox(
-          pool,
-          services,
-          "process: guests of their own with time and heap limits; the kernel does not keep them"
-              + " from files and sockets",
-          () -> closed(launcher));
+      return switch (mode) {
+        case IN_PROCESS -> new InProcessSandbox(services);
+        case PROCESS -> process(guests, services, GuestImage.standard(cache));
+        case JAILED -> jailed(guests, services, GuestImage.standard(cache));
+      };
     } catch (IOException e) {
-      throw new UncheckedIOException("a sandbox needs a temporary folder", e);
+      throw new UncheckedIOException(
+          "a sandbox needs a temporary folder and the cache folder %s".formatted(cache), e);
     }
   }
 
-  private static void closed(PlainLauncher launcher) {
+  /// Guests without the kernel's wall, running this image.
+  static ProcessSandbox process(int guests, Services services, GuestImage image)
+      throws IOException {
+    return new ProcessSandbox(
+        new GuestPool(new PlainLauncher(image), Plan.of(guests, HEAP)),
+        services,
+        "process: guests of their own with time and heap limits; the kernel does not keep them from"
+            + " files and sockets");
+  }
+
+  /// Jailed guests, running this image.
+  static ProcessSandbox jailed(int guests, Services services, GuestImage image)
+      throws IOException {
+    var pool =
+        new GuestPool(new JailedLauncher(image), Plan.of(guests, HEAP, Jail.SECCOMP));
     try {
-      launcher.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the guests' working folder is empty", e);
+      return new ProcessSandbox(pool, services, "jailed: " + Walls.describe(pool));
+    } catch (IllegalStateException e) {
+      pool.close();
+      throw new IllegalStateException(
+          "guests cannot be jailed here: %s; use the mode process, without the kernel's wall"
+              .formatted(e.getMessage()),
+          e);
     }
   }
 }

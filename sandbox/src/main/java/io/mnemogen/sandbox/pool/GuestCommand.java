@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The command line of a guest: the host's own Java, tuned for a small, quick, short-spoken virtual
-/// machine that dies rather than limp.
+/// machine that dies rather than limp. Identity hash codes are all the same, so that nothing can
+/// depend on them.
 ///
-/// @param classPath what it may load
-/// @param mainClass what it runs
+/// @param image what it runs
 /// @param heapMegabytes its heap
 /// @param folder its empty working folder
-/// @param extra further options of the virtual machine
-record GuestCommand(
-    List<Path> classPath, String mainClass, int heapMegabytes, Path folder, List<String> extra) {
-  private static final List<String> OPTIONS =
+/// @param arguments of the program
+record GuestCommand(GuestImage image, int heapMegabytes, Path folder, List<String> arguments) {
+  static final List<String> OPTIONS =
       List.of(
           "-Xss1m",
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:hashCode=2",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:SoftRefLRUPolicyMSPerMB=0",
-          "-XX:MaxMetaspaceSize=128m",
-          "-XX:CompressedClassSpaceSize=32m",
+          "-XX:MaxMetaspaceSize=160m",
+          "-XX:CompressedClassSpaceSize=96m",
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:MaxDirectMemorySize=4m",
           "-XX:+ExitOnOutOfMemoryError",
@@ -39,17 +40,18 @@ record GuestCommand(
           "-Duser.timezone=UTC",
           "-Djava.awt.headless=true");
 
-  /// Ready to start: no environment, no arguments.
+  /// Ready to start, without an environment.
   ProcessBuilder builder() {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Xmx" + heapMegabytes + "m");
     words.addAll(OPTIONS);
-    words.addAll(extra);
+    words.addAll(image.options());
     words.add("-cp");
     words.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    words.add(mainClass);
+        image.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    words.add(image.mainClass());
+    words.addAll(arguments);
     var builder = new ProcessBuilder(words).directory(folder.toFile());
     builder.environment().clear();
     return builder;

@@ -1,6 +1,7 @@
 package io.mnemogen.sandbox.pool;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class GuestPool implements AutoCloseable {
 
   private static final int PATIENCE = 3;
 
+  /// The longest message accepted from a guest, in bytes.
+  private static final int LONGEST_FRAME = 16 << 20;
+
   private final GuestLauncher launcher;
   private final Plan plan;
   private final Watchdog watchdog = new Watchdog();
@@ -34,15 +38,22 @@ public final class GuestPool implements AutoCloseable {
   /// @param spares how many more are kept warm
   /// @param heapMegabytes the heap guests are started with
   /// @param candidates after how many candidates a guest is replaced
-  /// @param longestFrame the longest message accepted from a guest, in bytes
-  public record Plan(int guests, int spares, int heapMegabytes, int candidates, int longestFrame) {
-    /// One spare, replacement after 500 candidates, frames up to 16 MiB.
-    public static Plan of(int guests, int heapMegabytes) {
-      return new Plan(guests, 1, heapMegabytes, 500, 16 << 20);
+  /// @param walls the walls a guest must have put up to be accepted
+  public record Plan(
+      int guests, int spares, int heapMegabytes, int candidates, List<String> walls) {
+    public Plan {
+      walls = List.copyOf(walls);
+    }
+
+    /// One spare, replacement after 500 candidates.
+    public static Plan of(int guests, int heapMegabytes, String... walls) {
+      return new Plan(guests, 1, heapMegabytes, 500, List.of(walls));
     }
   }
 
   /// Starts warming guests at once.
+  ///
+  /// @param launcher closed with this pool
   public GuestPool(GuestLauncher launcher, Plan plan) {
     this.launcher = launcher;
     this.plan = plan;
@@ -100,6 +111,11 @@ public final class GuestPool implements AutoCloseable {
     closed = true;
     alive.forEach(this::discard);
     watchdog.close();
+    try {
+      launcher.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the guests' working folder is empty", e);
+    }
   }
 
   private void warm() {
@@ -165,12 +181,13 @@ public final class GuestPool implements AutoCloseable {
 
   private GuestProcess start(int heapMegabytes) throws IOException {
     var guest =
-        new GuestProcess(launcher.launch(heapMegabytes), heapMegabytes, plan.longestFrame());
+        new GuestProcess(launcher.launch(heapMegabytes), heapMegabytes, LONGEST_FRAME);
     alive.add(guest);
     watchdog.add(guest);
     guest.deadline().arm(START);
     try {
       guest.awaitReady();
+      requireWalls(guest);
     } catch (IOException e) {
       discard(guest);
       throw new IOException(
@@ -184,6 +201,14 @@ public final class GuestPool implements AutoCloseable {
       throw new IOException("the sandbox is closed");
     }
     return guest;
+  }
+
+  private void requireWalls(GuestProcess guest) throws IOException {
+    for (String wall : plan.walls()) {
+      if (!guest.has(wall)) {
+        throw new IOException("it must have " + wall + ", but has " + guest.layers());
+      }
+    }
   }
 
   private void discard(GuestProcess guest) {

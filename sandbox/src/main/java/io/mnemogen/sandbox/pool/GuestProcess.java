@@ -5,7 +5,9 @@ import io.mnemogen.sandbox.wire.HostEnd;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A running guest. Used by one thread at a time, except for [#kill()].
 public final class GuestProcess {
@@ -15,6 +17,7 @@ public final class GuestProcess {
   private final int heapMegabytes;
   private final Deadline deadline = new Deadline();
   private List<GuestMessage.Finding> layers = List.of();
+  private @Nullable ProcessHandle handle;
   private int served;
 
   GuestProcess(Process process, int heapMegabytes, int longestFrame) {
@@ -54,6 +57,11 @@ public final class GuestProcess {
     return layers;
   }
 
+  /// Whether the guest put up this wall.
+  boolean has(String layer) {
+    return layers.stream().anyMatch(l -> l.name().equals(layer) && l.held());
+  }
+
   /// The last words on its error stream.
   public String lastWords() {
     return errors.text();
@@ -73,12 +81,24 @@ public final class GuestProcess {
 
   /// Ends the guest at once; safe from any thread, and more than once.
   public void kill() {
-    process.toHandle().destroyForcibly();
+    if (process.isAlive()) {
+      handle().ifPresent(ProcessHandle::destroyForcibly);
+    }
   }
 
   /// Processor time of all its threads so far.
   long processorNanos() {
-    return process.toHandle().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    if (handle == null) {
+      handle = handle().orElse(null);
+    }
+    return handle == null
+        ? 0
+        : handle.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+  }
+
+  /// A handle made by this thread: one made by a restricted thread cannot see the process.
+  private Optional<ProcessHandle> handle() {
+    return ProcessHandle.of(process.pid());
   }
 
   int heapMegabytes() {
