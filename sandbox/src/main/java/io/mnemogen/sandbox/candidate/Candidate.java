@@ -8,11 +8,8 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCode;
-import io.mnemogen.sandbox.compile.SlotCompiler;
 import io.mnemogen.sandbox.compile.Stopped;
-import io.mnemogen.sandbox.groovy.GroovySlotCompiler;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A design, compiled where it runs.
 public final class Candidate {
-  private static final List<SlotCompiler> COMPILERS = List.of(new GroovySlotCompiler());
+  private static final Compilers GUARDED = Compilers.guarded();
 
   private final MemoryDesign design;
   private final Limits limits;
@@ -34,14 +31,20 @@ public final class Candidate {
     this.services = new Services(new CachingEmbedder(lent.embedder()), lent.model());
   }
 
-  /// Compiles the four programs, up to the first that is turned down.
+  /// Compiles the four programs behind the language wall, up to the first that is turned down.
   ///
   /// @param lent what this candidate may use of the host
   public static Candidate compile(MemoryDesign design, Limits limits, Services lent) {
+    return compile(design, limits, lent, GUARDED);
+  }
+
+  /// The same with these compilers.
+  public static Candidate compile(
+      MemoryDesign design, Limits limits, Services lent, Compilers compilers) {
     var candidate = new Candidate(design, limits, lent);
     design.slots().values().stream()
         .takeWhile(p -> candidate.fault == null)
-        .forEach(candidate::add);
+        .forEach(p -> candidate.add(p, compilers));
     return candidate;
   }
 
@@ -70,17 +73,10 @@ public final class Candidate {
     return Life.of(new GuardedSlots(code, limits), services, seed);
   }
 
-  private void add(SlotProgram program) {
-    switch (compiler(program).compile(program)) {
+  private void add(SlotProgram program, Compilers compilers) {
+    switch (compilers.of(program.language()).compile(program)) {
       case Compilation.Compiled compiled -> programs.put(program.slot(), compiled);
       case Compilation.Rejected(Fault why) -> fault = why;
     }
-  }
-
-  private static SlotCompiler compiler(SlotProgram program) {
-    return COMPILERS.stream()
-        .filter(c -> c.language() == program.language())
-        .findFirst()
-        .orElse(new NoCompiler(program.language()));
   }
 }

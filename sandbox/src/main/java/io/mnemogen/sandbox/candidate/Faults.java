@@ -61,7 +61,7 @@ public final class Faults {
   private static @Nullable StackTraceElement frame(Throwable thrown) {
     try {
       return innermost(thrown.getStackTrace());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return null;
     }
   }
@@ -72,7 +72,7 @@ public final class Faults {
       String message = thrown.getMessage();
       String words = message == null ? name : name + ": " + message.replaceAll("\\s+", " ").strip();
       return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return String.format(Locale.ROOT, "%s without a readable message", name);
     }
   }

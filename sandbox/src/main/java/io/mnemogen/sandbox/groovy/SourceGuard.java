@@ -18,6 +18,7 @@ import org.codehaus.groovy.ast.expr.DeclarationExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.MethodPointerExpression;
 import org.codehaus.groovy.ast.expr.MethodReferenceExpression;
+import org.codehaus.groovy.ast.stmt.CatchStatement;
 import org.codehaus.groovy.control.SourceUnit;
 
 /// Reads the syntax tree before the compiler acts on it: above all annotations, because some run
@@ -40,6 +41,9 @@ final class SourceGuard extends ClassCodeVisitorSupport {
           "main",
           "getBinding",
           "setBinding");
+
+  private static final Set<String> TOO_WIDE =
+      Set.of("Throwable", "Error", "java.lang.Throwable", "java.lang.Error");
 
   private final SourceUnit source;
   private final Policy policy;
@@ -80,7 +84,7 @@ final class SourceGuard extends ClassCodeVisitorSupport {
       String name = annotation.getClassNode().getName();
       boolean bare = annotation.getMembers().isEmpty();
       boolean ofRecord = node instanceof ClassNode && RECORD.contains(name);
-      boolean written = annotation.getLineNumber() > 0;
+      boolean written = annotation.getLineNumber() > 0 || name.endsWith("Trait");
       if (written && !(bare && (ANNOTATIONS.contains(name) || ofRecord))) {
         refuse(annotation, "@" + name);
       }
@@ -134,6 +138,14 @@ final class SourceGuard extends ClassCodeVisitorSupport {
       named(call, name);
     }
     super.visitMethodCallExpression(call);
+  }
+
+  @Override
+  public void visitCatchStatement(CatchStatement statement) {
+    if (TOO_WIDE.contains(statement.getExceptionType().getName())) {
+      refuse(statement, "catch " + statement.getExceptionType().getName());
+    }
+    super.visitCatchStatement(statement);
   }
 
   @Override

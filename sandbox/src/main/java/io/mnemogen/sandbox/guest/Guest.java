@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.guest;
 
+import io.mnemogen.sandbox.candidate.Compilers;
 import io.mnemogen.sandbox.jail.Jail;
 import io.mnemogen.sandbox.wire.GuestEnd;
 import io.mnemogen.sandbox.wire.GuestMessage;
@@ -41,8 +42,10 @@ public final class Guest {
         .toList();
   }
 
-  /// Warms up, locks itself in if told to by the argument `jail`, says that it is ready, serves until
-  /// the host is gone.
+  /// The argument `unguarded` takes the language wall away, for trying the others alone.
+  ///
+  /// Warms up, locks itself in if told to by the argument `jail`, says that it is ready, serves
+  /// until the host is gone.
   public static void main(String[] args) {
     var wire =
         new GuestEnd(
@@ -60,7 +63,8 @@ public final class Guest {
       }
       Warmup.run();
       openEveryJar();
-      var serving = new Serving(wire);
+      boolean unguarded = List.of(args).contains("unguarded");
+      var serving = new Serving(wire, unguarded ? Compilers.unguarded() : Compilers.guarded());
       wire.send(new GuestMessage.Ready(jailed ? locked() : List.of()));
       serving.untilClosed();
     } catch (IOException hostIsGone) {

@@ -7,6 +7,7 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.candidate.Candidate;
+import io.mnemogen.sandbox.candidate.Compilers;
 import io.mnemogen.sandbox.candidate.Life;
 import io.mnemogen.sandbox.wire.GuestEnd;
 import io.mnemogen.sandbox.wire.GuestMessage;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// Serves the host's calls, one at a time.
 final class Serving {
   private final GuestEnd wire;
+  private final Compilers compilers;
   private final Pulse pulse;
   private @Nullable Candidate candidate;
   private @Nullable Life life;
 
-  Serving(GuestEnd wire) {
+  Serving(GuestEnd wire, Compilers compilers) {
     this.wire = wire;
+    this.compilers = compilers;
     this.pulse = Pulse.start(wire);
   }
 
@@ -63,7 +66,7 @@ final class Serving {
     life = null;
     var embedder = new BorrowedEmbedder(wire, open.embedder(), open.dimension());
     var lent = new Services(embedder, open.model() ? new BorrowedModel(wire) : null);
-    candidate = Candidate.compile(open.design(), open.limits(), lent);
+    candidate = Candidate.compile(open.design(), open.limits(), lent, compilers);
     return candidate.fault();
   }
 

@@ -52,7 +52,8 @@ public final class Doctor {
         new Check("kernel's Landlock", Landlock.version() > 0, "version " + Landlock.version()));
     try (var pool =
         new GuestPool(
-            new JailedLauncher(GuestImage.standard(cache)), Plan.of(1, Limits.DEFAULT.heapMegabytes()))) {
+            new JailedLauncher(GuestImage.standard(cache)),
+            Plan.of(1, Limits.DEFAULT.heapMegabytes()))) {
       Walls.layers(pool).forEach(f -> layers.add(new Check(f.name(), f.held(), f.detail())));
       List<Check> probes =
           Walls.probe(pool).stream().map(f -> new Check(f.name(), f.held(), f.detail())).toList();
@@ -69,7 +70,8 @@ public final class Doctor {
       return session
           .fault()
           .map(f -> new Check("language allow-list", true, f.message()))
-          .orElse(new Check("language allow-list", false, "a program that starts a process compiled"));
+          .orElse(
+              new Check("language allow-list", false, "a program that starts a process compiled"));
     }
   }
 }

@@ -89,15 +89,16 @@ final class ProcessSession implements Session {
         used.modelTokens());
   }
 
-  /// Whether what happened leaves the guest fit for others. A candidate that asked for what it may
-  /// not have is not to share a process with honest ones.
+  /// Whether what happened leaves the guest fit for others. A candidate that was turned down by the
+  /// compiler never ran; one that reached for what it may not have while it ran is not to share a
+  /// process with honest ones.
   private boolean sound() {
     return switch (fault) {
       case null -> true;
       case Fault.DoesNotCompile f -> true;
       case Fault.Threw f -> true;
       case Fault.BrokeContract f -> true;
-      case Fault.Forbidden f -> false;
+      case Fault.Forbidden f -> courses == 0;
       case Fault.TimedOut f -> false;
       case Fault.OutOfMemory f -> false;
       case Fault.Died f -> false;

@@ -54,10 +54,8 @@ public final class Sandboxes {
   }
 
   /// Jailed guests, running this image.
-  static ProcessSandbox jailed(int guests, Services services, GuestImage image)
-      throws IOException {
-    var pool =
-        new GuestPool(new JailedLauncher(image), Plan.of(guests, HEAP, Jail.SECCOMP));
+  static ProcessSandbox jailed(int guests, Services services, GuestImage image) throws IOException {
+    var pool = new GuestPool(new JailedLauncher(image), Plan.of(guests, HEAP, Jail.SECCOMP));
     try {
       return new ProcessSandbox(pool, services, "jailed: " + Walls.describe(pool));
     } catch (IllegalStateException e) {

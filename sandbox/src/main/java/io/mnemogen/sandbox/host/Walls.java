@@ -21,7 +21,8 @@ final class Walls {
   static String describe(GuestPool pool) {
     GuestProcess guest = pool.borrow(Limits.DEFAULT.heapMegabytes());
     try {
-      String standing = join(guest.layers().stream().filter(Finding::held).map(Finding::name).toList());
+      String standing =
+          join(guest.layers().stream().filter(Finding::held).map(Finding::name).toList());
       List<String> missing =
           guest.layers().stream()
               .filter(l -> !l.held())
@@ -54,7 +55,8 @@ final class Walls {
             return probed.findings();
           }
           case GuestMessage.Pulse beat -> {}
-          case GuestMessage other -> throw new IOException("a guest answers probes, but said " + other);
+          case GuestMessage other ->
+              throw new IOException("a guest answers probes, but said " + other);
         }
       }
     } finally {

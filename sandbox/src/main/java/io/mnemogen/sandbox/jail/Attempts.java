@@ -13,7 +13,8 @@ public final class Attempts {
 
   /// Opens a socket.
   ///
-  /// @return what the kernel answered: 0 or more when it allowed it, minus the error number otherwise
+  /// @return what the kernel answered: 0 or more when it allowed it, minus the error number
+  ///   otherwise
   public static long socket(int domain, int type) {
     return Kernel.call(SOCKET, domain, type, 0);
   }

@@ -43,7 +43,8 @@ public final class Jail {
     Optional<Syscalls> numbers = Syscalls.here();
     if (numbers.isEmpty()) {
       String why =
-          "not built for %s on %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch"));
+          "not built for %s on %s"
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch"));
       return List.of(
           new Layer(LANDLOCK, false, why),
           new Layer("resource limits", false, why),
@@ -53,11 +54,15 @@ public final class Jail {
     layers.add(
         layer(
             "no new privileges",
-            () -> Kernel.must("prctl", Kernel.call(numbers.get().prctl(), SET_NO_NEW_PRIVS, 1, 0, 0, 0))));
+            () ->
+                Kernel.must(
+                    "prctl", Kernel.call(numbers.get().prctl(), SET_NO_NEW_PRIVS, 1, 0, 0, 0))));
     layers.add(
         layer(
             "not dumpable",
-            () -> Kernel.must("prctl", Kernel.call(numbers.get().prctl(), SET_DUMPABLE, 0, 0, 0, 0))));
+            () ->
+                Kernel.must(
+                    "prctl", Kernel.call(numbers.get().prctl(), SET_DUMPABLE, 0, 0, 0, 0))));
     layers.add(layer("resource limits", () -> ResourceLimits.enter(numbers.get())));
     layers.add(layer(SECCOMP, () -> Seccomp.enter(numbers.get())));
     return layers;
@@ -67,9 +72,11 @@ public final class Jail {
   private static Layer landlocked() {
     Path forbidden = Path.of("/etc/passwd");
     try (var file = new FileInputStream(forbidden.toFile())) {
-      return new Layer(LANDLOCK, false, "files outside the class path can be opened: " + file.getFD().valid());
+      return new Layer(
+          LANDLOCK, false, "files outside the class path can be opened: " + file.getFD().valid());
     } catch (IOException refused) {
-      return new Layer(LANDLOCK, true, "version %d; files are refused".formatted(Landlock.version()));
+      return new Layer(
+          LANDLOCK, true, "version %d; files are refused".formatted(Landlock.version()));
     }
   }
 

@@ -31,8 +31,7 @@ final class Kernel {
     System.arraycopy(arguments, 0, a, 0, arguments.length);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
-      long value =
-          (long) SYSCALL.invokeExact(state, (long) number, a[0], a[1], a[2], a[3], a[4]);
+      long value = (long) SYSCALL.invokeExact(state, (long) number, a[0], a[1], a[2], a[3], a[4]);
       return value == -1 ? -state.get(JAVA_INT, ERRNO) : value;
     } catch (Throwable e) {
       throw new IllegalStateException("a system call does not throw", e);

@@ -19,8 +19,10 @@ public final class Landlock {
   private static final long READ_FILE = 1 << 2;
   private static final long READ_DIR = 1 << 3;
 
-  /// All file rights of ABI 1; later versions add rename across folders, truncate and device control.
+  /// All file rights of ABI 1; later versions add rename across folders, truncate and device
+  /// control.
   private static final long FILES_1 = (1 << 13) - 1;
+
   private static final long NO_NEW_PRIVS = 38;
   private static final int PATH = 0x200000;
   private static final int CLOSE_ON_EXEC = 0x80000;

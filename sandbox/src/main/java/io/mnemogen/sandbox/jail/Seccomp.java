@@ -9,8 +9,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 
-/// The seccomp filter of a guest: a virtual machine that is warm can compute, allocate, make threads
-/// and use the pipes it has, and nothing else. It applies to all threads at once and for good.
+/// The seccomp filter of a guest: a virtual machine that is warm can compute, allocate, make
+/// threads and use the pipes it has, and nothing else. It applies to all threads at once and for
+/// good.
 final class Seccomp {
   private static final int SET_FILTER = 1;
   private static final int ALL_THREADS = 1;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
-/// The ahead-of-time cache of the guest program (JEP 483 and 514): classes loaded and linked before,
-/// so that guests start in a third of the time. Made once per Java and class path, outside the jail,
-/// running our own warm-up only.
+/// The ahead-of-time cache of the guest program (JEP 483 and 514): classes loaded and linked
+/// before, so that guests start in a third of the time. Made once per Java and class path, outside
+/// the jail, running our own warm-up only.
 final class AotCache {
   private static final long LONGEST = 120;
 

@@ -49,7 +49,9 @@ record GuestCommand(GuestImage image, int heapMegabytes, Path folder, List<Strin
     words.addAll(image.options());
     words.add("-cp");
     words.add(
-        image.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        image.classPath().stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
     words.add(image.mainClass());
     words.addAll(arguments);
     var builder = new ProcessBuilder(words).directory(folder.toFile());

@@ -47,7 +47,8 @@ public record GuestImage(
     return new GuestImage(jars, Guest.class.getName(), List.of(), List.of(), List.of());
   }
 
-  /// The folder caches are kept in when nobody names another: `mnemogen` in the user's cache folder.
+  /// The folder caches are kept in when nobody names another: `mnemogen` in the user's cache
+  /// folder.
   public static Path userCache() {
     String named = System.getenv("XDG_CACHE_HOME");
     Path caches =

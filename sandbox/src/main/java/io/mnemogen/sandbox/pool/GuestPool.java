@@ -180,8 +180,7 @@ public final class GuestPool implements AutoCloseable {
   }
 
   private GuestProcess start(int heapMegabytes) throws IOException {
-    var guest =
-        new GuestProcess(launcher.launch(heapMegabytes), heapMegabytes, LONGEST_FRAME);
+    var guest = new GuestProcess(launcher.launch(heapMegabytes), heapMegabytes, LONGEST_FRAME);
     alive.add(guest);
     watchdog.add(guest);
     guest.deadline().arm(START);

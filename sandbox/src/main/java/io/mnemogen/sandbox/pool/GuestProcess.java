@@ -91,9 +91,7 @@ public final class GuestProcess {
     if (handle == null) {
       handle = handle().orElse(null);
     }
-    return handle == null
-        ? 0
-        : handle.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    return handle == null ? 0 : handle.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   /// A handle made by this thread: one made by a restricted thread cannot see the process.

@@ -6,15 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Starts guests behind the kernel's wall: Landlock from the first instruction, and the rest as soon
-/// as the guest is warm.
+/// Starts guests behind the kernel's wall: Landlock from the first instruction, and the rest as
+/// soon as the guest is warm.
 public final class JailedLauncher implements GuestLauncher {
   /// What a Java process reads of the system while it starts.
   private static final List<String> SYSTEM =
       List.of(
-          "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/etc/ld.so.preload",
-          "/dev/random", "/dev/urandom", "/dev/null", "/etc/localtime", "/usr/share/zoneinfo",
-          "/sys/devices/system/cpu", "/nix/store");
+          "/lib",
+          "/lib64",
+          "/usr/lib",
+          "/usr/lib64",
+          "/etc/ld.so.cache",
+          "/etc/ld.so.preload",
+          "/dev/random",
+          "/dev/urandom",
+          "/dev/null",
+          "/etc/localtime",
+          "/usr/share/zoneinfo",
+          "/sys/devices/system/cpu",
+          "/nix/store");
 
   private final Path folder;
   private final Spawner spawner;

@@ -1,0 +1,64 @@
+package io.mnemogen.sandbox.host;
+
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.design.Slot;
+import io.mnemogen.sandbox.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One attack from the folder of hostile designs. A file is a slot program that begins with
+/// comments: what it tries, in which slot, and the kinds of fault that may end it (`none` for an
+/// attack that simply comes to nothing).
+record HostileDesign(String name, String source) {
+  private static final String FOLDER = "/io/mnemogen/sandbox/hostile";
+
+  static List<HostileDesign> all() {
+    try {
+      Path folder =
+          Path.of(Objects.requireNonNull(HostileDesign.class.getResource(FOLDER)).toURI());
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.sorted().map(HostileDesign::read).toList();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the hostile designs are test resources", e);
+    }
+  }
+
+  MemoryDesign design() {
+    return Samples.withProgram(Slot.valueOf(header("slot").toUpperCase(Locale.ROOT)), source);
+  }
+
+  List<String> faults() {
+    return List.of(header("fault").split(" "));
+  }
+
+  @Override
+  public String toString() {
+    return name + ": " + header("attack");
+  }
+
+  private String header(String key) {
+    var matcher = Pattern.compile("^// " + key + ": (.*)$", Pattern.MULTILINE).matcher(source);
+    if (!matcher.find()) {
+      throw new IllegalStateException(name + " has no line '// " + key + ": …'");
+    }
+    return matcher.group(1);
+  }
+
+  private static HostileDesign read(Path file) {
+    try {
+      return new HostileDesign(
+          file.getFileName().toString().replace(".groovy", ""), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// attack: starts a process from an array
+// slot: manage
+// fault: forbidden
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  String[] words = ['touch', '/tmp/mnemogen-escaped']
+  words.execute()
+}

@@ -1,0 +1,6 @@
+// attack: starts a process by Runtime
+// slot: manage
+// fault: forbidden does-not-compile
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  Runtime.getRuntime().exec('touch /tmp/mnemogen-escaped')
+}

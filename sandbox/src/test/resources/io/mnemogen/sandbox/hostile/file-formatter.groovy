@@ -1,0 +1,6 @@
+// attack: writes a file by Formatter
+// slot: manage
+// fault: forbidden does-not-compile
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  new Formatter('/tmp/mnemogen-escaped').format('escaped').close()
+}

@@ -1,0 +1,6 @@
+// attack: opens a file stream
+// slot: manage
+// fault: forbidden does-not-compile
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  new FileOutputStream('/tmp/mnemogen-escaped').withCloseable { it.write(1) }
+}

@@ -1,0 +1,6 @@
+// attack: writes a file
+// slot: manage
+// fault: forbidden does-not-compile
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  new File('/tmp/mnemogen-escaped').text = 'escaped'
+}

@@ -1,0 +1,6 @@
+// attack: catches everything around limits
+// slot: manage
+// fault: forbidden
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  try { while (true) { } } catch (Throwable t) { }
+}

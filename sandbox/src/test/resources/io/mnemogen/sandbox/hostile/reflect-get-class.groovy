@@ -1,0 +1,6 @@
+// attack: reaches a class by getClass
+// slot: manage
+// fault: forbidden
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  'x'.getClass().forName('java.lang.Runtime')
+}

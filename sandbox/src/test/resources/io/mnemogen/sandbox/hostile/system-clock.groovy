@@ -1,0 +1,6 @@
+// attack: reads the clock
+// slot: manage
+// fault: forbidden does-not-compile
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  base.put(MemoryUnit.of('x', '' + System.nanoTime(), 0))
+}

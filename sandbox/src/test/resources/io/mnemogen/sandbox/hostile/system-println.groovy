@@ -1,0 +1,6 @@
+// attack: writes on the wire by println
+// slot: manage
+// fault: forbidden
+void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
+  println 'forged'
+}
