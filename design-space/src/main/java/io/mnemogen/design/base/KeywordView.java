@@ -3,6 +3,7 @@ package io.mnemogen.design.base;
 import io.mnemogen.design.index.TermIndex;
 import io.mnemogen.design.index.TopK;
 import io.mnemogen.design.toolbox.TextKit;
+import io.mnemogen.design.view.Seal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

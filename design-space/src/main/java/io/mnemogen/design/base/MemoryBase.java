@@ -1,7 +1,16 @@
 package io.mnemogen.design.base;
 
+import io.mnemogen.design.graph.GraphView;
+import io.mnemogen.design.graph.HypergraphView;
+import io.mnemogen.design.table.TableView;
 import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.TextKit;
+import io.mnemogen.design.view.AssociativeView;
+import io.mnemogen.design.view.DeltaRuleView;
+import io.mnemogen.design.view.DeltaView;
+import io.mnemogen.design.view.NamedView;
+import io.mnemogen.design.view.Seal;
+import io.mnemogen.design.view.TierView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -29,7 +38,15 @@ public final class MemoryBase {
   private final SequencedMap<String, MemoryUnit> units = new LinkedHashMap<>();
   private final SequencedMap<String, VectorView> vectors = new LinkedHashMap<>();
   private final SequencedMap<String, KeywordView> keywords = new LinkedHashMap<>();
-  private final SequencedMap<String, Scoreboard> scoreboards = new LinkedHashMap<>();
+  private final SequencedMap<String, Scoreboard> scores = new LinkedHashMap<>();
+  private final SequencedMap<String, GraphView> graph = new LinkedHashMap<>();
+  private final SequencedMap<String, HypergraphView> hypergraph = new LinkedHashMap<>();
+  private final SequencedMap<String, DeltaView> deltas = new LinkedHashMap<>();
+  private final SequencedMap<String, AssociativeView> associations = new LinkedHashMap<>();
+  private final SequencedMap<String, DeltaRuleView> cues = new LinkedHashMap<>();
+  private final SequencedMap<String, TierView> tiers = new LinkedHashMap<>();
+  private @Nullable TableView tables;
+  private @Nullable Records records;
   private final Seal seal = new Seal();
   private final Embedder embedder;
   private final TextKit text;
@@ -51,7 +68,7 @@ public final class MemoryBase {
     MemoryUnit registered = unit.id().isEmpty() ? unit.withId("m" + ++made) : unit;
     MemoryUnit before = units.put(registered.id(), registered);
     if (before == null || !before.key().equals(registered.key())) {
-      views().forEach(v -> v.registered(registered));
+      unitViews().forEach(v -> v.registered(registered));
     }
     return registered;
   }
@@ -137,7 +154,87 @@ public final class MemoryBase {
 
   /// The scoreboard of this name.
   public Scoreboard scores(String name) {
-    return scoreboards.computeIfAbsent(name, n -> new Scoreboard(seal));
+    return scores.computeIfAbsent(name, n -> new Scoreboard(seal));
+  }
+
+  /// The default graph.
+  public GraphView graph() {
+    return graph(DEFAULT);
+  }
+
+  /// The graph of this name.
+  public GraphView graph(String name) {
+    return graph.computeIfAbsent(name, n -> new GraphView(seal));
+  }
+
+  /// The default hypergraph.
+  public HypergraphView hypergraph() {
+    return hypergraph(DEFAULT);
+  }
+
+  /// The hypergraph of this name.
+  public HypergraphView hypergraph(String name) {
+    return hypergraph.computeIfAbsent(name, n -> new HypergraphView(seal));
+  }
+
+  /// The default delta table.
+  public DeltaView deltas() {
+    return deltas(DEFAULT);
+  }
+
+  /// The delta table of this name.
+  public DeltaView deltas(String name) {
+    return deltas.computeIfAbsent(name, n -> new DeltaView(seal));
+  }
+
+  /// The default associative view.
+  public AssociativeView associations() {
+    return associations(DEFAULT);
+  }
+
+  /// The associative view of this name.
+  public AssociativeView associations(String name) {
+    return associations.computeIfAbsent(name, n -> new AssociativeView(seal, embedder));
+  }
+
+  /// The default delta-rule memory.
+  public DeltaRuleView cues() {
+    return cues(DEFAULT);
+  }
+
+  /// The delta-rule memory of this name.
+  public DeltaRuleView cues(String name) {
+    return cues.computeIfAbsent(name, n -> new DeltaRuleView(seal));
+  }
+
+  /// The default tiers.
+  public TierView tiers() {
+    return tiers(DEFAULT);
+  }
+
+  /// The tiers of this name.
+  public TierView tiers(String name) {
+    return tiers.computeIfAbsent(name, n -> new TierView(seal));
+  }
+
+  /// The tables of the design's own making.
+  public TableView tables() {
+    TableView made = tables;
+    if (made == null) {
+      made = new TableView(seal);
+      tables = made;
+    }
+    return made;
+  }
+
+  /// Versions, validity, retirement and duplicates of units.
+  public Records records() {
+    Records made = records;
+    if (made == null) {
+      made = new Records(this, seal);
+      records = made;
+    }
+    return made;
   }
 
   /// Makes the base read-only; for the framework, around the retrieve slot.
@@ -150,10 +247,15 @@ public final class MemoryBase {
     seal.open();
   }
 
-  /// The bytes held: texts and attributes of units in UTF-8, and four per component of vectors.
+  /// The bytes held: texts and attributes of units in UTF-8, retired ones included, and four per
+  /// component of vectors.
   public long bytes() {
     long bytes = 0;
-    for (MemoryUnit unit : units.values()) {
+    List<MemoryUnit> held = units();
+    if (records != null) {
+      held.addAll(records.retired());
+    }
+    for (MemoryUnit unit : held) {
       bytes += UnicodeUtil.calcUTF16toUTF8Length(unit.text(), 0, unit.text().length());
       for (String value : unit.attributes().values()) {
         bytes += UnicodeUtil.calcUTF16toUTF8Length(value, 0, value.length());
@@ -174,10 +276,23 @@ public final class MemoryBase {
     return unit.id().isEmpty() || !has(unit.id()) ? put(unit) : unit;
   }
 
-  private List<UnitView> views() {
-    var views = new ArrayList<UnitView>(vectors.values());
+  private List<UnitView> unitViews() {
+    List<UnitView> views = new ArrayList<>(vectors.values());
     views.addAll(keywords.values());
-    views.addAll(scoreboards.values());
+    if (records != null) {
+      views.add(records);
+    }
+    return views;
+  }
+
+  private List<NamedView> views() {
+    List<NamedView> views = new ArrayList<>(unitViews());
+    for (var named : List.of(scores, graph, hypergraph, deltas, associations, cues, tiers)) {
+      views.addAll(named.values());
+    }
+    if (tables != null) {
+      views.add(tables);
+    }
     return views;
   }
 }

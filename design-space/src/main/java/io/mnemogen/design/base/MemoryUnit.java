@@ -1,8 +1,10 @@
 package io.mnemogen.design.base;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -26,6 +28,24 @@ public record MemoryUnit(
     List<String> links) {
   /// The attribute that views index instead of the text, when it is set.
   public static final String KEY = "key";
+
+  /// The number that says from when on a unit is true; not set means always.
+  public static final String VALID_FROM = "valid-from";
+
+  /// The number that says from when on a unit is no longer true; not set means never.
+  public static final String VALID_TO = "valid-to";
+
+  /// The number of a unit's version; not set means 1.
+  public static final String VERSION = "version";
+
+  /// The number that says how often a unit was confirmed; not set means 1.
+  public static final String SUPPORT = "support";
+
+  /// The attribute that names the units a unit was made from, by id, separated by blanks.
+  public static final String SOURCES = "sources";
+
+  /// The attribute that names the unit a unit replaces, by id.
+  public static final String SUPERSEDES = "supersedes";
 
   public MemoryUnit {
     attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
@@ -94,5 +114,61 @@ public record MemoryUnit(
   /// A copy with another id; used by the framework when it registers a unit.
   public MemoryUnit withId(String other) {
     return new MemoryUnit(other, kind, text, time, attributes, numbers, links);
+  }
+
+  /// A copy that is true from a time on.
+  public MemoryUnit validFrom(long from) {
+    return with(VALID_FROM, (double) from);
+  }
+
+  /// A copy that is no longer true from a time on.
+  public MemoryUnit closedAt(long to) {
+    return with(VALID_TO, (double) to);
+  }
+
+  /// Whether the unit is true at a time: not before its beginning, and before its end.
+  public boolean isValidAt(long time) {
+    Double from = numbers.get(VALID_FROM);
+    Double to = numbers.get(VALID_TO);
+    return (from == null || time >= from) && (to == null || time < to);
+  }
+
+  /// The version, from 1.
+  public int version() {
+    Double version = numbers.get(VERSION);
+    return version == null ? 1 : version.intValue();
+  }
+
+  /// How often the unit was confirmed, itself included; 1 unless set.
+  public double support() {
+    Double support = numbers.get(SUPPORT);
+    return support == null ? 1 : support;
+  }
+
+  /// The ids of the units this one was made from, in order.
+  public List<String> sources() {
+    String sources = attribute(SOURCES);
+    return sources.isEmpty() ? List.of() : List.of(sources.split(" "));
+  }
+
+  /// A copy that names more units as its sources.
+  public MemoryUnit from(Collection<String> ids) {
+    var all = new LinkedHashSet<>(sources());
+    all.addAll(ids);
+    return with(SOURCES, String.join(" ", all));
+  }
+
+  /// What the unit says, case and punctuation apart: 16 hex digits of the SHA-256 of its key's
+  /// words.
+  public String signature() {
+    return Merging.signature(key());
+  }
+
+  /// A copy that also holds what another unit holds (the stand-in MERGE): the text, key and kind of
+  /// the better supported one, its own if equal; the sum of both supports; sources and links of
+  /// both, the other's id among the sources; the earliest beginning and the latest end of validity;
+  /// of other attributes and numbers its own, then the other's.
+  public MemoryUnit mergedWith(MemoryUnit other) {
+    return Merging.merged(this, other);
   }
 }

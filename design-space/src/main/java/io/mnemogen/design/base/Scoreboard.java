@@ -1,5 +1,7 @@
 package io.mnemogen.design.base;
 
+import io.mnemogen.design.view.NamedView;
+import io.mnemogen.design.view.Seal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +11,7 @@ import java.util.random.RandomGenerator;
 
 /// What is known of how well units serve: uses, successes, a running value, votes, and when a unit
 /// was last used. Ids need not be units of the base; a unit removed from the base leaves it.
-public final class Scoreboard implements UnitView {
+public final class Scoreboard implements NamedView {
   private static final class Row {
     private int uses;
     private int successes;

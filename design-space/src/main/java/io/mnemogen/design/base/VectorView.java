@@ -3,6 +3,7 @@ package io.mnemogen.design.base;
 import io.mnemogen.design.index.TopK;
 import io.mnemogen.design.index.VectorIndex;
 import io.mnemogen.design.toolbox.Embedder;
+import io.mnemogen.design.view.Seal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,19 +1,26 @@
-package io.mnemogen.design.base;
+package io.mnemogen.design.view;
 
 /// Whether a base and its views may be changed now. Shared by all of them.
-final class Seal {
+public final class Seal {
   private boolean closed;
 
-  void close() {
+  /// From now on changes are refused.
+  public void close() {
     closed = true;
   }
 
-  void open() {
+  /// From now on changes are allowed.
+  public void open() {
     closed = false;
   }
 
+  /// Whether changes are refused.
+  public boolean isClosed() {
+    return closed;
+  }
+
   /// @throws IllegalStateException if the base is read-only now
-  void check(String operation) {
+  public void check(String operation) {
     if (closed) {
       throw new IllegalStateException(
           "the memory base is read-only in retrieve, but "

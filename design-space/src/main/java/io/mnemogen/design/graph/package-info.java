@@ -1,0 +1,5 @@
+/// Views that connect names: graphs and hypergraphs.
+@NullMarked
+package io.mnemogen.design.graph;
+
+import org.jspecify.annotations.NullMarked;
