@@ -1,5 +1,6 @@
 package io.mnemogen.tasks;
 
+import io.mnemogen.design.memory.Footprint;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
 
@@ -9,4 +10,9 @@ import io.mnemogen.design.memory.Recollection;
 public interface Recaller {
   /// The memory's answer, cut to the budget.
   Recollection recall(Query query);
+
+  /// How much the memory holds now, for tasks that cap it.
+  default Footprint footprint() {
+    return Footprint.NONE;
+  }
 }

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks;
 
 import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.memory.Footprint;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
@@ -29,6 +30,11 @@ final class Served implements Recaller {
   @Override
   public Recollection recall(Query query) {
     return cut(memory.recall(query), query);
+  }
+
+  @Override
+  public Footprint footprint() {
+    return memory.footprint();
   }
 
   Recollection cut(Recollection answer, Query query) {

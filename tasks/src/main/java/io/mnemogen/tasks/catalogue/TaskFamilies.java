@@ -4,6 +4,7 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.household.Household;
+import io.mnemogen.tasks.intents.Intents;
 import io.mnemogen.tasks.locomo.LocomoFamily;
 import io.mnemogen.tasks.longmemeval.LongMemEval;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class TaskFamilies {
       List.of(
           new Entry(Household.NAME, Household.IDEA, Household::new),
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
+          new Entry(Intents.NAME, Intents.IDEA, Intents::new),
           new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new));
 
   private TaskFamilies() {}
