@@ -3,6 +3,7 @@ package io.mnemogen.tasks.catalogue;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.facts.Facts;
 import io.mnemogen.tasks.household.Household;
 import io.mnemogen.tasks.intents.Intents;
 import io.mnemogen.tasks.locomo.LocomoFamily;
@@ -17,6 +18,7 @@ public final class TaskFamilies {
           new Entry(Household.NAME, Household.IDEA, Household::new),
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
           new Entry(Intents.NAME, Intents.IDEA, Intents::new),
+          new Entry(Facts.NAME, Facts.IDEA, Facts::new),
           new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new));
 
   private TaskFamilies() {}

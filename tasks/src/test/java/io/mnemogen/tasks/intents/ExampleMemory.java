@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /// Returns the examples nearest to a text; what it keeps is a matter of policy.
 final class ExampleMemory implements Memory {
-  private static final HashingEmbedder EMBEDDER = new HashingEmbedder(512);
+  private static final HashingEmbedder EMBEDDER = new HashingEmbedder(256);
   private static final Map<String, float[]> VECTORS = new HashMap<>();
 
   private final List<Example> store = new ArrayList<>();

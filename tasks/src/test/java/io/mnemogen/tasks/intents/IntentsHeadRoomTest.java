@@ -16,7 +16,10 @@ class IntentsHeadRoomTest {
 
   @Test
   void memoriesOfRisingSkillRise() throws IOException {
-    var options = TaskOptions.DEFAULT.withData(RealData.file("banking77/train.csv"));
+    var options =
+        TaskOptions.DEFAULT
+            .withData(RealData.file("banking77/train.csv"))
+            .with("length", System.getProperty("mnemogen.length", "600"));
     int seeds = Integer.getInteger("mnemogen.seeds", 2);
     SeedTable table =
         SeedTable.measure(

@@ -7,7 +7,6 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recalled;
 import io.mnemogen.design.memory.Recollection;
 import io.mnemogen.tasks.TaskSuite;
-import io.mnemogen.tasks.fake.FakeMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ final class References {
   /// All of them by name, for a suite of this capacity.
   static SequencedMap<String, Supplier<Memory>> of(TaskSuite suite, int capacity) {
     var all = new LinkedHashMap<String, Supplier<Memory>>();
-    all.put("none", FakeMemory::none);
+    all.put("none", () -> new ExampleMemory((s, e) -> {}, 0));
     all.put("newest", () -> newest(capacity));
     all.put("fifo", () -> new ExampleMemory((s, e) -> fifo(s, e, capacity), 0));
     all.put("fifo, quarter", () -> new ExampleMemory((s, e) -> fifo(s, e, capacity / 4), 0));

@@ -1,0 +1,11 @@
+package io.mnemogen.tasks.reading;
+
+import io.mnemogen.design.memory.Recalled;
+import java.util.List;
+
+/// Answers one question from returned text, always the same way.
+@FunctionalInterface
+public interface Reader {
+  /// What it makes of the passages, best first.
+  Reading read(List<Recalled> passages);
+}
