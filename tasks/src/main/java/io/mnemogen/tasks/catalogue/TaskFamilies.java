@@ -4,10 +4,13 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.facts.Facts;
+import io.mnemogen.tasks.forget.Forget;
 import io.mnemogen.tasks.household.Household;
 import io.mnemogen.tasks.intents.Intents;
+import io.mnemogen.tasks.ledger.Ledger;
 import io.mnemogen.tasks.locomo.LocomoFamily;
 import io.mnemogen.tasks.longmemeval.LongMemEval;
+import io.mnemogen.tasks.preferences.Preferences;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +22,9 @@ public final class TaskFamilies {
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
           new Entry(Intents.NAME, Intents.IDEA, Intents::new),
           new Entry(Facts.NAME, Facts.IDEA, Facts::new),
+          new Entry(Ledger.NAME, Ledger.IDEA, Ledger::new),
+          new Entry(Forget.NAME, Forget.IDEA, Forget::new),
+          new Entry(Preferences.NAME, Preferences.IDEA, Preferences::new),
           new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new));
 
   private TaskFamilies() {}
