@@ -11,6 +11,7 @@ import io.mnemogen.tasks.ledger.Ledger;
 import io.mnemogen.tasks.locomo.LocomoFamily;
 import io.mnemogen.tasks.longmemeval.LongMemEval;
 import io.mnemogen.tasks.preferences.Preferences;
+import io.mnemogen.tasks.retrieval.Retrieval;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,7 +26,8 @@ public final class TaskFamilies {
           new Entry(Ledger.NAME, Ledger.IDEA, Ledger::new),
           new Entry(Forget.NAME, Forget.IDEA, Forget::new),
           new Entry(Preferences.NAME, Preferences.IDEA, Preferences::new),
-          new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new));
+          new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new),
+          new Entry(Retrieval.NAME, Retrieval.IDEA, Retrieval::new));
 
   private TaskFamilies() {}
 
