@@ -3,6 +3,7 @@ package io.mnemogen.tasks.catalogue;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.external.External;
 import io.mnemogen.tasks.facts.Facts;
 import io.mnemogen.tasks.forget.Forget;
 import io.mnemogen.tasks.household.Household;
@@ -27,7 +28,8 @@ public final class TaskFamilies {
           new Entry(Forget.NAME, Forget.IDEA, Forget::new),
           new Entry(Preferences.NAME, Preferences.IDEA, Preferences::new),
           new Entry(LongMemEval.NAME, LongMemEval.IDEA, LongMemEval::new),
-          new Entry(Retrieval.NAME, Retrieval.IDEA, Retrieval::new));
+          new Entry(Retrieval.NAME, Retrieval.IDEA, Retrieval::new),
+          new Entry(External.NAME, External.IDEA, External::new));
 
   private TaskFamilies() {}
 

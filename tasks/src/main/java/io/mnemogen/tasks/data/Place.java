@@ -65,6 +65,15 @@ public final class Place {
     return 0;
   }
 
+  /// The number here.
+  public double number() {
+    if (node.isNumber() && Double.isFinite(node.doubleValue())) {
+      return node.doubleValue();
+    }
+    expected("a number");
+    return 0;
+  }
+
   /// Whether the value here is `true`.
   public boolean isTrue() {
     return node.isBoolean() && node.booleanValue();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// A data set in the format of BEIR: `corpus.jsonl` (`{_id, title?, text}`), `queries.jsonl` (`{_id,
-/// text}`) and `qrels/NAME.tsv` (`query-id`, `corpus-id`, `score`, with a header).
+/// A data set in the format of BEIR: `corpus.jsonl` (`{_id, title?, text}`), `queries.jsonl`
+/// (`{_id, text}`) and `qrels/NAME.tsv` (`query-id`, `corpus-id`, `score`, with a header).
 ///
 /// @param documents in the order of the file
 /// @param searches queries with at least one relevant document, in the order of `queries.jsonl`
@@ -35,10 +35,8 @@ record BeirFolder(List<Document> documents, List<Search> searches) {
     }
     List<Document> documents =
         new JsonFile(folder.resolve("corpus.jsonl"), REMEDY)
-            .lines(
-                d ->
-                    new Document(
-                        d.at("_id").text(), d.textOr("title").strip(), d.at("text").text()));
+            .lines(d ->
+                new Document(d.at("_id").text(), d.textOr("title").strip(), d.at("text").text()));
     SequencedMap<String, String> queries = new LinkedHashMap<>();
     new JsonFile(folder.resolve("queries.jsonl"), REMEDY)
         .lines(q -> queries.putIfAbsent(q.at("_id").text(), q.at("text").text()));

@@ -61,7 +61,8 @@ final class Qrels {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = FORMAT.parse(reader)) {
       if (!parser.getHeaderNames().containsAll(COLUMNS)) {
-        problems.add("its columns are %s, but must be %s".formatted(parser.getHeaderNames(), COLUMNS));
+        problems.add(
+            "its columns are %s, but must be %s".formatted(parser.getHeaderNames(), COLUMNS));
         problems.raise();
       }
       for (CSVRecord row : parser) {

@@ -36,6 +36,11 @@ public final class Journey {
     return world.solved();
   }
 
+  /// Whether nothing more can be done.
+  public boolean over() {
+    return world.over();
+  }
+
   /// How many commands were carried out.
   public int steps() {
     return steps;

@@ -17,4 +17,9 @@ public interface World {
 
   /// Whether the goal is reached.
   boolean solved();
+
+  /// Whether nothing more can be done; always when the goal is reached.
+  default boolean over() {
+    return solved();
+  }
 }

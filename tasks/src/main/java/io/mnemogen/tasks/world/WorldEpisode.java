@@ -60,7 +60,7 @@ public record WorldEpisode(String id, Quest quest, Query query, Rules rules) imp
     var agent = new GuidedExplorer(quest.goal(), guidance, rules.lexicon(), rules.seed());
     var journey = new Journey(quest, time);
     Command last = null;
-    while (!journey.solved() && journey.steps() < rules.steps()) {
+    while (!journey.over() && journey.steps() < rules.steps()) {
       last = agent.act(journey.admissible(), last);
       journey.step(last);
     }

@@ -33,7 +33,9 @@ class RetrievalTest {
     var queries = new StringBuilder();
     var qrels = new StringBuilder("query-id\tcorpus-id\tscore\n");
     for (int i = 0; i < 40; i++) {
-      corpus.append("{\"_id\": \"d%d\", \"title\": \"Title %d\", \"text\": \"word%d is the subject of a \\\"long\\\" treatise.\"}\n".formatted(i, i, i));
+      corpus.append(
+          "{\"_id\": \"d%d\", \"title\": \"Title %d\", \"text\": \"word%d is the subject of a \\\"long\\\" treatise.\"}\n"
+              .formatted(i, i, i));
       queries.append("{\"_id\": \"q%d\", \"text\": \"Tell me about word%d\"}\n".formatted(i, i));
       qrels.append("q%d\td%d\t1\nq%d\td%d\t0\n".formatted(i, i, i, (i + 1) % 40));
     }
@@ -73,7 +75,9 @@ class RetrievalTest {
 
   @Test
   void documentsAreKnownByTheirTextNotByClaims() {
-    var ranking = new Ranking(List.of(new Document("a", "T", "one two"), new Document("b", "", "three four")));
+    var ranking =
+        new Ranking(
+            List.of(new Document("a", "T", "one two"), new Document("b", "", "three four")));
     assertThat(
             ranking.of(
                 List.of(
@@ -86,7 +90,8 @@ class RetrievalTest {
 
   @Test
   void missingFilesAndBadScoresAreProblems() throws IOException {
-    Files.writeString(folder.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\tyes\n");
+    Files.writeString(
+        folder.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\tyes\n");
     assertThatThrownBy(this::open)
         .isInstanceOf(TaskProblem.class)
         .hasMessageContaining("test.tsv: record 1 has no whole number as score");
