@@ -1,6 +1,5 @@
 package io.mnemogen.tasks.household;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,13 @@ enum Errand {
   TWO(null, "put two %s %s %s.", "find two %s and put them %s %s.");
 
   private final @Nullable Care care;
-  private final List<String> templates;
+  private final String plain;
+  private final String other;
 
-  Errand(@Nullable Care care, String... templates) {
+  Errand(@Nullable Care care, String plain, String other) {
     this.care = care;
-    this.templates = List.of(templates);
+    this.plain = plain;
+    this.other = other;
   }
 
   /// One of the six, all equally likely.
@@ -43,9 +44,9 @@ enum Errand {
 
   /// The task in words.
   ///
-  /// @param wording which of the two wordings
+  /// @param wording which of the two wordings, 0 or 1
   String task(int wording, Ware ware, Furniture target, String lamp) {
-    String template = templates.get(wording);
+    String template = wording == 0 ? plain : other;
     return this == EXAMINE
         ? template.formatted(ware.noun(), lamp)
         : template.formatted(ware.noun(), target.preposition(), target.noun());

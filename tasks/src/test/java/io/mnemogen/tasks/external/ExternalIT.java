@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recalled;
 import io.mnemogen.design.memory.Turn;
