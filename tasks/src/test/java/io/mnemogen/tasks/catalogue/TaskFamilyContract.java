@@ -170,9 +170,16 @@ class TaskFamilyContract {
         .toList();
   }
 
+  private static List<String> texts(TaskSuite suite) {
+    return suite.courses().stream()
+        .flatMap(course -> course.deployment().stream())
+        .map(episode -> episode.query().text())
+        .toList();
+  }
+
   private static Set<String> lived(TaskSuite suite) {
     var lived = new LinkedHashSet<String>();
     suite.courses().forEach(c -> c.collection().forEach(e -> lived.add(e.transcript())));
-    return lived;
+    return lived.isEmpty() ? new LinkedHashSet<>(texts(suite)) : lived;
   }
 }
