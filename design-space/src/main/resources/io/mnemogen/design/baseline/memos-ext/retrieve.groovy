@@ -6,7 +6,7 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   Map<String, Double> scores = [:]
   base.vectors().scores(asked).each { String id, Double cosine ->
     String state = base.unit(id).attribute('state')
-    double standing = state == 'active' ? bonus : state == 'archived' ? -bonus : 0.0d
+    double standing = state == 'active' ? bonus : state == 'archived' ? -10.0d : 0.0d
     double lexical = tune('lexical', 1.0, 0.0, 3.0) * words.getOrDefault(id, 0.0d)
     scores.put(id, cosine + lexical + standing)
   }

@@ -9,7 +9,7 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
       if (tools.text().jaccard(other.key(), unit.key()) >= tune('merge', 0.9, 0.5, 1.0)) {
         base.put(other.with('state', 'merged').with('version', other.number('version') + 1))
         base.remove(unit.id())
-      } else if (revises(unit, other, tools.text())) {
+      } else if (other.time() < unit.time() && revises(unit, other, tools.text())) {
         base.put(other.with('state', 'archived'))
       }
     }

@@ -4,7 +4,7 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
   for (MemoryUnit unit : base.putAll(units)) {
     for (Hit hit : base.keywords().search(unit.attribute('tags'), 5)) {
       MemoryUnit other = base.unit(hit.id())
-      if (other.id() == unit.id() || other.kind() != 'fact' || other.time() > unit.time()) {
+      if (other.id() == unit.id() || other.kind() != 'fact' || other.time() >= unit.time()) {
         continue
       }
       if (tools.text().jaccard(other.key(), unit.key()) >= tune('merge', 0.9, 0.5, 1.0)) {

@@ -3,7 +3,7 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
   for (MemoryUnit unit : base.putAll(units)) {
     for (Hit hit : base.keywords().search(unit.key(), tune('similar', 8, 1, 30))) {
       MemoryUnit other = base.unit(hit.id())
-      boolean older = other.id() != unit.id() && other.number('until') == 0
+      boolean older = other.time() < unit.time() && other.number('until') == 0
       if (older && revises(unit, other, tools.text())) {
         base.put(other.with('until', Math.max(1.0d, (double) unit.time())))
       }

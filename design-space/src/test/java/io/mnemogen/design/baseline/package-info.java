@@ -1,0 +1,4 @@
+@NullMarked
+package io.mnemogen.design.baseline;
+
+import org.jspecify.annotations.NullMarked;
