@@ -6,7 +6,6 @@ import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.CachedEmbedder;
 import io.mnemogen.runs.model.Embedders;
-import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
@@ -29,7 +28,7 @@ public final class Laboratory implements AutoCloseable {
   private final TaskFamily family;
   private final TokenCounter counter;
   private final CachedEmbedder embedder;
-  private final Sandbox sandbox;
+  private final Walls walls;
 
   /// Sets everything up. Problems with the task's data come first, before any guest is started.
   ///
@@ -39,7 +38,7 @@ public final class Laboratory implements AutoCloseable {
     this.family = TaskFamilies.open(config.task().family(), config.task().taskOptions());
     this.counter = config.task().budgetUnit().counter();
     this.embedder = Embedders.open(config.embedding());
-    this.sandbox = Walls.open(config.sandbox(), Services.of(embedder));
+    this.walls = Walls.open(config.sandbox(), Services.of(embedder));
   }
 
   /// What was asked for.
@@ -54,7 +53,7 @@ public final class Laboratory implements AutoCloseable {
 
   /// In one sentence: the walls around candidates.
   public String walls() {
-    return sandbox.describe();
+    return walls.words();
   }
 
   /// The suite of a split.
@@ -64,7 +63,7 @@ public final class Laboratory implements AutoCloseable {
 
   /// A judge for a suite.
   public TrialJudge judge(TaskSuite suite) {
-    return new TrialJudge(sandbox, config.sandbox().limits(), suite, new Trial(suite, counter));
+    return new TrialJudge(walls.sandbox(), config.sandbox().limits(), suite, new Trial(suite, counter));
   }
 
   /// Judges designs side by side, on as many guests as there are.
@@ -107,7 +106,7 @@ public final class Laboratory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      sandbox.close();
+      walls.sandbox().close();
     } finally {
       embedder.close();
     }

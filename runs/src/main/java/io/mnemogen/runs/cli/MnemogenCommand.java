@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       ArenaCommand.class,
       DesignsCommand.class,
       ShowCommand.class,
-      TasksCommand.class
+      TasksCommand.class,
+      DoctorCommand.class
     })
 final class MnemogenCommand implements Runnable {
   @Spec private CommandSpec spec;

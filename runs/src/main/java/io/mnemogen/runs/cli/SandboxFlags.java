@@ -18,6 +18,11 @@ final class SandboxFlags {
   private boolean requireJail;
 
   @Option(
+      names = "--no-jail",
+      description = "run guests without the kernel's wall, for measuring what it costs")
+  private boolean noJail;
+
+  @Option(
       names = "--embedder",
       paramLabel = "NAME",
       description = "what makes vectors: minilm or hashing (default: minilm)")
@@ -31,7 +36,7 @@ final class SandboxFlags {
 
   void into(Map<String, String> flags) {
     Flags.put(flags, "sandbox.guests", guests);
-    Flags.put(flags, "sandbox.requireJail", requireJail ? "true" : null);
+    Flags.put(flags, "sandbox.jail", requireJail ? "required" : noJail ? "off" : null);
     Flags.put(flags, "embedding.model", embedder);
     Flags.put(flags, "embedding.cache", cache);
   }

@@ -6,12 +6,22 @@ import java.time.Duration;
 /// Where candidates run and what they may use.
 ///
 /// @param guests guest processes at work at the same time; never changes results
-/// @param requireJail whether a machine that cannot jail guests is an error
+/// @param jail whether the kernel must, may or shall not jail guests
 /// @param callMillis wall time of one call of a slot
 /// @param totalSeconds wall time of all calls of one candidate on one suite
 /// @param heapMegabytes heap of a guest
 public record SandboxConfig(
-    int guests, boolean requireJail, long callMillis, long totalSeconds, int heapMegabytes) {
+    int guests, Jail jail, long callMillis, long totalSeconds, int heapMegabytes) {
+  /// Whether the kernel jails guests.
+  public enum Jail {
+    /// Where this machine can; the run says whether it did.
+    AUTO,
+    /// Or else the run fails.
+    REQUIRED,
+    /// Never; for measuring what the jail costs.
+    OFF
+  }
+
   /// The limits of one candidate.
   public Limits limits() {
     return new Limits(
