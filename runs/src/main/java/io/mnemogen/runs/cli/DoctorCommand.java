@@ -1,7 +1,7 @@
 package io.mnemogen.runs.cli;
 
 import io.mnemogen.sandbox.host.Doctor;
-import io.mnemogen.sandbox.host.Sandboxes;
+import io.mnemogen.sandbox.pool.GuestImage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Doctor.Report report = Doctor.examine(Sandboxes.userCache());
+    Doctor.Report report = Doctor.examine(GuestImage.userCache());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(JsonMapper.shared().writeValueAsString(report));
