@@ -24,21 +24,4 @@ final class PlainLoop {
         .mapToInt(Integer::intValue)
         .toArray();
   }
-
-  /// The sum of all components, in eight lanes: little more than reading them.
-  static double sum(float[][] rows) {
-    float[] lanes = new float[8];
-    for (float[] row : rows) {
-      for (int j = 0; j + 8 <= row.length; j += 8) {
-        for (int lane = 0; lane < 8; lane++) {
-          lanes[lane] += row[j + lane];
-        }
-      }
-    }
-    double sum = 0;
-    for (float lane : lanes) {
-      sum += lane;
-    }
-    return sum;
-  }
 }
