@@ -35,7 +35,15 @@ import org.codehaus.groovy.tools.GroovyClass;
 /// The packages of memories, bases and the toolbox are imported.
 public final class GroovySlotCompiler implements SlotCompiler {
   private static final String[] IMPORTED = {
-    "io.mnemogen.design.memory", "io.mnemogen.design.base", "io.mnemogen.design.toolbox"
+    "io.mnemogen.design.memory",
+    "io.mnemogen.design.base",
+    "io.mnemogen.design.graph",
+    "io.mnemogen.design.table",
+    "io.mnemogen.design.view",
+    "io.mnemogen.design.toolbox",
+    "io.mnemogen.design.toolbox.standin",
+    "io.mnemogen.design.toolbox.statistics",
+    "io.mnemogen.design.toolbox.text"
   };
 
   private final Policy policy = Policy.standard();
