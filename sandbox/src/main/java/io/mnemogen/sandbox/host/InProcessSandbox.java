@@ -6,6 +6,7 @@ import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.candidate.Candidate;
+import io.mnemogen.sandbox.session.Meter;
 
 /// Runs designs in this very process, for tests and for trying a slot. No wall, no time limit and
 /// no heap limit: only for designs whose author is trusted.

@@ -10,6 +10,8 @@ import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.Usage;
 import io.mnemogen.sandbox.candidate.Candidate;
 import io.mnemogen.sandbox.candidate.Life;
+import io.mnemogen.sandbox.session.Meter;
+import io.mnemogen.sandbox.session.Seeds;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.pool.GuestPool;
+import io.mnemogen.sandbox.session.Meter;
+import io.mnemogen.sandbox.session.ProcessSession;
 import java.util.List;
 
 /// Runs designs in guest processes. A guest's death costs only the candidate it was running: when

@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.pool;
 
+import io.mnemogen.sandbox.launch.GuestLauncher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

@@ -8,7 +8,7 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Samples;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
-import io.mnemogen.sandbox.pool.GuestImage;
+import io.mnemogen.sandbox.launch.GuestImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.host;
+package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.memory.BudgetUnit;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what one session uses of the host's services, and stops at its limits.
-final class Meter implements Embedder, LanguageModel {
+public final class Meter implements Embedder, LanguageModel {
   private final Services lent;
   private final Limits limits;
   private final TokenCounter tokens = BudgetUnit.TOKENS.counter();
@@ -25,13 +25,14 @@ final class Meter implements Embedder, LanguageModel {
   private long modelCalls;
   private long modelTokens;
 
-  Meter(Services lent, Limits limits) {
+  /// Meters what is lent, up to the limits.
+  public Meter(Services lent, Limits limits) {
     this.lent = lent;
     this.limits = limits;
   }
 
   /// What was lent, passed through this meter.
-  Services metered() {
+  public Services metered() {
     return new Services(this, lent.model() == null ? null : this);
   }
 
@@ -41,17 +42,18 @@ final class Meter implements Embedder, LanguageModel {
   }
 
   /// Adds calls to the candidate.
-  void called(int items, long wallNanos) {
+  public void called(int items, long wallNanos) {
     calls += items;
     nanos += wallNanos;
   }
 
   /// Wall time of all calls so far, in nanoseconds.
-  long wall() {
+  public long wall() {
     return nanos;
   }
 
-  Usage usage() {
+  /// What was used so far.
+  public Usage usage() {
     return new Usage(calls, Duration.ofNanos(nanos), embeddings, modelTokens);
   }
 

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.pool;
+package io.mnemogen.sandbox.launch;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.pool;
+package io.mnemogen.sandbox.launch;
 
 import io.mnemogen.sandbox.guest.Guest;
 import java.io.IOException;

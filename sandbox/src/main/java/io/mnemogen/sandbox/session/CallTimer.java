@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.host;
+package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.Slot;
 import io.mnemogen.sandbox.Limits;

@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.host;
+package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.Slot;

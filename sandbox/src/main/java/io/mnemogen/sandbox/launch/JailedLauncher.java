@@ -1,7 +1,6 @@
-package io.mnemogen.sandbox.pool;
+package io.mnemogen.sandbox.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class JailedLauncher implements GuestLauncher {
           "/sys/devices/system/cpu",
           "/nix/store");
 
-  private final Path folder;
+  private final WorkFolder folder;
   private final Spawner spawner;
   private final GuestImage image;
 
@@ -34,13 +33,13 @@ public final class JailedLauncher implements GuestLauncher {
   /// @throws IOException if no temporary folder can be made
   public JailedLauncher(GuestImage image) throws IOException {
     this.image = image;
-    folder = Files.createTempDirectory("mnemogen-guest");
+    folder = WorkFolder.make();
     spawner = new Spawner(readable(), List.of(Path.of("/proc")));
   }
 
   @Override
   public Process launch(int heapMegabytes) throws IOException {
-    return spawner.start(image.command(heapMegabytes, folder, List.of("jail")).builder());
+    return spawner.start(image.command(heapMegabytes, folder.path(), List.of("jail")).builder());
   }
 
   /// How guests are restricted from the start, or why not.
@@ -51,7 +50,7 @@ public final class JailedLauncher implements GuestLauncher {
   @Override
   public void close() throws IOException {
     spawner.close();
-    Files.deleteIfExists(folder);
+    folder.close();
   }
 
   private List<Path> readable() throws IOException {
@@ -61,7 +60,7 @@ public final class JailedLauncher implements GuestLauncher {
     }
     paths.add(Path.of(System.getProperty("java.home")).toRealPath());
     paths.addAll(image.files());
-    paths.add(folder);
+    paths.add(folder.path());
     return paths;
   }
 }

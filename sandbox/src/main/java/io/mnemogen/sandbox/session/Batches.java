@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.host;
+package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Query;

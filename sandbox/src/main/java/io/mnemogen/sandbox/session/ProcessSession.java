@@ -1,4 +1,4 @@
-package io.mnemogen.sandbox.host;
+package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.MemoryDesign;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A candidate in a guest.
-final class ProcessSession implements Session {
+public final class ProcessSession implements Session {
   private final GuestPool pool;
   private final GuestProcess guest;
   private final Meter meter;
@@ -24,7 +24,8 @@ final class ProcessSession implements Session {
   private long courses;
   private boolean closed;
 
-  ProcessSession(GuestPool pool, GuestProcess guest, Meter meter, Limits limits, long seed) {
+  /// Over a borrowed guest, given back on closing.
+  public ProcessSession(GuestPool pool, GuestProcess guest, Meter meter, Limits limits, long seed) {
     this.pool = pool;
     this.guest = guest;
     this.meter = meter;
@@ -32,7 +33,8 @@ final class ProcessSession implements Session {
     this.seed = seed;
   }
 
-  void open(MemoryDesign design) {
+  /// Compiles the design in the guest.
+  public void open(MemoryDesign design) {
     note(conversation.call(meter.opening(design), 0, null));
   }
 
