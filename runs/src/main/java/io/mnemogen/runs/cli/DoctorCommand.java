@@ -1,7 +1,7 @@
 package io.mnemogen.runs.cli;
 
 import io.mnemogen.sandbox.host.Doctor;
-import io.mnemogen.sandbox.pool.GuestImage;
+import io.mnemogen.sandbox.launch.GuestImage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
