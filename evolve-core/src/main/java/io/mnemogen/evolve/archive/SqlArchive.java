@@ -44,7 +44,8 @@ public final class SqlArchive implements Archive {
   /// @param file without the `.mv.db` that H2 appends
   public static SqlArchive open(Path file) {
     return open(
-        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0".formatted(file.toAbsolutePath()));
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;COMPRESS=TRUE;MAX_COMPACT_TIME=5000"
+            .formatted(file.toAbsolutePath()));
   }
 
   /// The archive behind a JDBC URL, its schema brought up to date.

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /// operator answers for its own children.
 public final class Breeder {
   private static final int ATTEMPTS = 24;
-  private static final int PATIENCE = 4;
+  private static final double PATIENCE = 4;
 
   private record Weighted(Operator operator, double weight) {}
 
@@ -55,7 +55,7 @@ public final class Breeder {
   /// @param parents the first is the one to vary
   public Optional<Proposal> child(List<Specimen> parents, RandomGenerator random) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      double reach = 1 + (double) (attempt / PATIENCE);
+      double reach = 1 + Math.floor(attempt / PATIENCE);
       Optional<Proposal> child =
           pick(random).apply(new Mating(parents, history, agent, random, reach));
       if (child.isPresent() && isNew(child.get().design().id())) {

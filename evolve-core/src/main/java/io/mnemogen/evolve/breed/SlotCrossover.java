@@ -36,7 +36,7 @@ final class SlotCrossover implements Operator {
 
   @Override
   public double weight() {
-    return 2;
+    return 1;
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Write implements Operator {
 
   @Override
   public double weight() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -25,7 +25,8 @@ import java.util.Map;
 
 /// NSGA-II on [Fitness] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
 /// Multiobjective Genetic Algorithm"): half the population survives, half is born in every
-/// generation. Parents win tournaments on rank and crowding distance.
+/// generation. Parents win tournaments on rank and crowding distance among the better half of the
+/// survivors: with a few hundred evaluations, children of poor parents are not affordable.
 final class Nsga2 implements Strategy {
   @Override
   public String name() {
@@ -42,13 +43,17 @@ final class Nsga2 implements Strategy {
     var population = new Population(search);
     int children = Math.max(1, search.plan().population() / 2);
     int survivors = Math.max(1, search.plan().population() - children);
+    int parents = Math.max(2, survivors / 2);
+    var best = new SoundSelector(NSGA2Selector.ofVec());
+    var tournaments = new SoundSelector(UFTournamentSelector.ofVec());
     Engine<SlotGene, Vec<double[]>> engine =
         new Engine.Builder<SlotGene, Vec<double[]>>(population::evaluate, population::anyGenotype)
             .optimize(Optimize.MAXIMUM)
             .populationSize(survivors + children)
             .offspringSize(children)
-            .survivorsSelector(new SoundSelector(NSGA2Selector.ofVec()))
-            .offspringSelector(new SoundSelector(UFTournamentSelector.ofVec()))
+            .survivorsSelector(best)
+            .offspringSelector((all, count, optimize) ->
+                tournaments.select(best.select(all, parents, optimize), count, optimize))
             .alterers(population::vary)
             .maximalPhenotypeAge(Long.MAX_VALUE)
             .executor(Runnable::run)

@@ -1,0 +1,37 @@
+package io.mnemogen.evolve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.evolve.Plan;
+import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.archive.SqlArchive;
+import io.mnemogen.evolve.meta.MetaAgent;
+import io.mnemogen.evolve.testing.Designs;
+import io.mnemogen.evolve.testing.FakeJudge;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+  @Test
+  void findsNothingWithTheSameJudgeAndEveryChangedVerdictWithAnother() {
+    var judges = new Judges(new FakeJudge("train"), new FakeJudge("validation"));
+    try (var archive = SqlArchive.open("jdbc:h2:mem:audit")) {
+      new Evolution(
+              Plan.of(1, 20),
+              judges,
+              archive,
+              new Stock(Designs.seeds(), MetaAgent.NONE),
+              SearchListener.NONE)
+          .run(() -> false);
+      var same = new Audit(new FakeJudge("train"), 2).run(archive, 100, 5, () -> false);
+      assertThat(same.checked()).isEqualTo(20);
+      assertThat(same.differences()).isEmpty();
+      String changed = archive.all().get(7).id();
+      var other = new FakeJudge("train", design -> design.id().equals(changed));
+      var found = new Audit(other, 2).run(archive, 20, 5, () -> false);
+      assertThat(found.differences())
+          .singleElement()
+          .satisfies(d -> assertThat(d.specimen().number()).isEqualTo(8));
+      assertThat(new Audit(other, 1).run(archive, 3, 5, () -> false).checked()).isEqualTo(3);
+    }
+  }
+}
