@@ -22,7 +22,8 @@ final class Swap implements Operator {
 
   @Override
   public Optional<Proposal> apply(Mating mating) {
-    Slot slot = Slot.values()[mating.random().nextInt(Slot.values().length)];
+    List<Slot> slots = List.copyOf(mating.mother().design().slots().keySet());
+    Slot slot = slots.get(mating.random().nextInt(slots.size()));
     SlotProgram own = mating.mother().design().program(slot);
     List<SlotProgram> others =
         mating.history().programs(slot).stream().filter(p -> !p.equals(own)).toList();

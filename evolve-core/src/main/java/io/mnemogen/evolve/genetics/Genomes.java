@@ -6,6 +6,7 @@ import io.jenetics.util.MSeq;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
 /// Translates between designs and genotypes.
@@ -19,12 +20,12 @@ public final class Genomes {
 
   /// The genes of a design, in slot order.
   public static MSeq<SlotGene> genes(MemoryDesign design) {
-    MSeq<SlotGene> genes = MSeq.ofLength(Slot.values().length);
-    for (Slot slot : Slot.values()) {
-      genes.set(
-          slot.ordinal(), new SlotGene(new TunedSlot(design.program(slot), design.tunables(slot))));
-    }
-    return genes;
+    var genes = new ArrayList<SlotGene>();
+    design
+        .slots()
+        .forEach((slot, program) ->
+            genes.add(new SlotGene(new TunedSlot(program, design.tunables(slot)))));
+    return MSeq.of(genes);
   }
 
   /// The design of a genotype.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -124,7 +125,7 @@ final class BudgetedSearch implements Search {
         history.judged().size(), plan.evaluations(), generation, history.faults(), history.best());
   }
 
-  private void judgeFresh(LinkedHashMap<String, Proposal> fresh) {
+  private void judgeFresh(SequencedMap<String, Proposal> fresh) {
     var missing = new ArrayList<MemoryDesign>();
     fresh.forEach((id, proposal) -> {
       Optional<Specimen> archived = archive.find(id);

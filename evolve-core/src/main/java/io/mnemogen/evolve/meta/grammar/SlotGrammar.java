@@ -117,7 +117,10 @@ public final class SlotGrammar {
   }
 
   private static List<TreeNode<Symbol<String>>> inner(TreeNode<Symbol<String>> site) {
-    return site.stream().filter(n -> n != site && n.value().equals(site.value())).toList();
+    return site.childStream()
+        .flatMap(TreeNode::stream)
+        .filter(n -> n.value().equals(site.value()))
+        .toList();
   }
 
   /// The nodes that could have been derived in another way.
