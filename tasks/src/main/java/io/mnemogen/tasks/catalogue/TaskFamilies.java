@@ -3,6 +3,7 @@ package io.mnemogen.tasks.catalogue;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.adventure.Adventure;
 import io.mnemogen.tasks.external.External;
 import io.mnemogen.tasks.facts.Facts;
 import io.mnemogen.tasks.forget.Forget;
@@ -21,6 +22,7 @@ public final class TaskFamilies {
   private static final List<Entry> CATALOGUE =
       List.of(
           new Entry(Household.NAME, Household.IDEA, Household::new),
+          new Entry(Adventure.NAME, Adventure.IDEA, Adventure::new),
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
           new Entry(Intents.NAME, Intents.IDEA, Intents::new),
           new Entry(Facts.NAME, Facts.IDEA, Facts::new),

@@ -1,5 +1,6 @@
 package io.mnemogen.tasks.household;
 
+import io.mnemogen.tasks.world.Dirichlet;
 import io.mnemogen.tasks.world.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;

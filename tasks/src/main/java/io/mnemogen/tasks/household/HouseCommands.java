@@ -3,6 +3,7 @@ package io.mnemogen.tasks.household;
 import io.mnemogen.tasks.world.Command;
 import io.mnemogen.tasks.world.Lexicon;
 import java.util.List;
+import java.util.function.Function;
 
 /// Every command of a house, made once.
 ///
@@ -85,8 +86,7 @@ final class HouseCommands {
     return use;
   }
 
-  private static Command[] each(
-      List<Place> places, java.util.function.Function<Place, Command> made) {
+  private static Command[] each(List<Place> places, Function<Place, Command> made) {
     return places.stream().map(made).toArray(Command[]::new);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///    one of their task words follows them. The agent attends to the lines from its pointer to the
 ///    first critical one, plus one past it.
 /// 3. A command that has just become admissible (for less than the third time) and matches a line
-///    attended to is taken at once.
+///    attended to is taken at once; of equal scores that of the earlier line.
 /// 4. Else the first line, up to the critical one, that matches; untried commands first, and at
 ///    most two retries of a line.
 /// 5. Blocked: the least tried command, only movement and verbs of lines that are not critical;
@@ -49,6 +49,8 @@ final class GuidedExplorer {
   private final Map<Command, Tried> known = new HashMap<>();
   private final List<Tried> options = new ArrayList<>();
   private int step;
+  private @Nullable Command at;
+  private @Nullable Command cameFrom;
 
   /// @param goal the task
   /// @param guidance what the memory advised, one piece of advice a line
@@ -70,6 +72,10 @@ final class GuidedExplorer {
     Tried chosen = choose();
     chosen.carriedOut();
     step++;
+    if (verbs.moves(chosen.command)) {
+      cameFrom = at;
+      at = chosen.command;
+    }
     return chosen.command;
   }
 
@@ -79,7 +85,7 @@ final class GuidedExplorer {
     for (Command command : admissible) {
       Tried option = known.computeIfAbsent(command, this::meet);
       option.admissible(step);
-      if (last == null || !verbs.undoes(command, option.justEnabled(step), last)) {
+      if (last == null || !verbs.undoes(command, last, cameFrom)) {
         options.add(option);
       } else {
         undo = option;
@@ -197,7 +203,7 @@ final class GuidedExplorer {
   private static boolean better(Tried option, int line, Tried than, int thanLine) {
     double a = score(option, line);
     double b = score(than, thanLine);
-    return a > b || (a == b && option.lot < than.lot);
+    return a > b || (a == b && (line < thanLine || (line == thanLine && option.lot < than.lot)));
   }
 
   private static double score(Tried option, int line) {

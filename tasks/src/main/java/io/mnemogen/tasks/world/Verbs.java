@@ -2,6 +2,7 @@ package io.mnemogen.tasks.world;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The little everyday English the agent has: that `go` moves, and which words are opposites.
 final class Verbs {
@@ -35,13 +36,17 @@ final class Verbs {
   }
 
   /// Whether a command takes back what the last one did: the opposite verb on the same things, the
-  /// opposite direction, or a movement that only the last movement has made possible.
-  boolean undoes(Command command, boolean justEnabled, Command last) {
+  /// opposite direction, or the movement to where one came from.
+  ///
+  /// @param before the movement before the last one, or null
+  boolean undoes(Command command, Command last, @Nullable Command before) {
     if (!moves(command) || !moves(last)) {
       return opposite(command.verb(), last.verb()) && command.namesSame(last);
     }
     int direction = direction(command);
-    return direction == Command.NO_VERB ? justEnabled : opposite(direction, direction(last));
+    return direction == Command.NO_VERB
+        ? command.equals(before)
+        : opposite(direction, direction(last));
   }
 
   private int direction(Command command) {

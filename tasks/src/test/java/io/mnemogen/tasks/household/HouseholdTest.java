@@ -14,6 +14,7 @@ import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
 import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.world.Reading;
 import io.mnemogen.tasks.world.Shuffle;
 import io.mnemogen.tasks.world.World;
 import io.mnemogen.tasks.world.WorldEpisode;

@@ -3,18 +3,16 @@ package io.mnemogen.tasks.household;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Query;
-import io.mnemogen.design.memory.Recalled;
-import io.mnemogen.tasks.fake.FakeMemory;
+import io.mnemogen.tasks.world.Reading;
+import io.mnemogen.tasks.world.Task;
+import io.mnemogen.tasks.world.Trajectories;
+import io.mnemogen.tasks.world.Workflow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Reference memories of rising skill, against which the family is calibrated. Each keeps every
@@ -27,46 +25,11 @@ final class References {
 
   /// All of them by name, weakest first.
   static SequencedMap<String, Supplier<Memory>> all() {
-    var all = new LinkedHashMap<String, Supplier<Memory>>();
-    all.put("none", FakeMemory::none);
-    all.put("echo", FakeMemory::echo);
-    all.put("whole-store", FakeMemory::wholeStore);
-    all.put("last-trajectory", advising(References::lastTrajectory));
-    all.put("similar-trajectory", advising(References::similarTrajectory));
-    all.put("similar-trimmed", advising(References::similarTrimmed));
-    all.put("location-prior", advising(References::locationPrior));
-    all.put("slotted-workflow", advising((q, lived) -> workflow(q, lived, false)));
-    all.put("workflow-prior", advising((q, lived) -> workflow(q, lived, true)));
-    all.put("nearest-vote-rules", advising(References::nearestVoteRules));
+    var all = Trajectories.all();
+    all.put("location-prior", Trajectories.advising(References::locationPrior));
+    all.put("workflow-prior", Trajectories.advising(References::workflowPrior));
+    all.put("nearest-vote-rules", Trajectories.advising(References::nearestVoteRules));
     return all;
-  }
-
-  /// The commands of the newest experience.
-  static List<String> lastTrajectory(Query query, List<Experience> lived) {
-    return lived.isEmpty() ? List.of() : written(lived.getLast());
-  }
-
-  /// The commands of the successful experience whose task shares most words with this one (Jaccard;
-  /// the newest of equals).
-  static List<String> similarTrajectory(Query query, List<Experience> lived) {
-    return mostSimilar(query, lived).map(References::written).orElse(List.of());
-  }
-
-  /// The same without the search: its workflow with its own nouns.
-  static List<String> similarTrimmed(Query query, List<Experience> lived) {
-    Set<String> nouns = Reading.nouns(lived);
-    return mostSimilar(query, lived)
-        .map(e -> Workflow.of(e, nouns).filled(Task.of(e.goal(), nouns)))
-        .orElse(List.of());
-  }
-
-  private static Optional<Experience> mostSimilar(Query query, List<Experience> lived) {
-    Set<String> goal = new LinkedHashSet<>(Reading.words(query.goal()));
-    return lived.reversed().stream()
-        .filter(experience -> experience.outcome().success())
-        .max(
-            Comparator.comparingDouble(
-                e -> Reading.jaccard(goal, new LinkedHashSet<>(Reading.words(e.goal())))));
   }
 
   /// Where the thing was seen most often: for the three commonest kinds of furniture `go to`, and
@@ -78,20 +41,11 @@ final class References {
     return advice;
   }
 
-  /// The workflow of the newest success whose task has exactly the same words apart from nouns, its
-  /// slots filled; nothing when there is none. With a prior, the approach of [#locationPrior] goes
-  /// before every line that takes the thing.
-  static List<String> workflow(Query query, List<Experience> lived, boolean prior) {
-    Set<String> nouns = Reading.nouns(lived);
-    Task task = Task.of(query.goal(), nouns);
-    Workflow latest = null;
-    for (Workflow workflow : workflows(lived, nouns)) {
-      latest = workflow.skeleton().equals(task.skeleton()) ? workflow : latest;
-    }
-    if (latest == null) {
-      return List.of();
-    }
-    return prior ? withPrior(latest.filled(task), task, lived) : latest.filled(task);
+  /// The workflow of [Trajectories#workflow]; the approach of [#locationPrior] goes before every
+  /// line that takes the thing.
+  static List<String> workflowPrior(Query query, List<Experience> lived) {
+    Task task = Task.of(query.goal(), Reading.nouns(lived));
+    return withPrior(Trajectories.workflow(query, lived), task, lived);
   }
 
   /// The workflow most common (the newest of equals) among the successes whose tasks come nearest
@@ -103,7 +57,7 @@ final class References {
     Task task = Task.of(query.goal(), nouns);
     double nearest = -1;
     var votes = new LinkedHashMap<List<String>, Integer>();
-    for (Workflow workflow : workflows(lived, nouns)) {
+    for (Workflow workflow : Trajectories.workflows(lived, nouns)) {
       double near = Reading.jaccard(task.skeleton(), workflow.skeleton());
       if (near > nearest) {
         votes.clear();
@@ -171,23 +125,5 @@ final class References {
           }
         });
     return advice;
-  }
-
-  private static List<Workflow> workflows(List<Experience> lived, Set<String> nouns) {
-    return lived.stream()
-        .filter(experience -> experience.outcome().success())
-        .map(experience -> Workflow.of(experience, nouns))
-        .toList();
-  }
-
-  private static List<String> written(Experience experience) {
-    return Reading.commands(experience).stream().map(c -> String.join(" ", c)).toList();
-  }
-
-  private static Supplier<Memory> advising(
-      BiFunction<Query, List<Experience>, List<String>> advice) {
-    return () ->
-        new FakeMemory((query, lived) ->
-            List.of(Recalled.of(String.join("\n", advice.apply(query, lived)), 1, "u1")));
   }
 }

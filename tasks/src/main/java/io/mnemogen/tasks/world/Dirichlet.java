@@ -1,15 +1,15 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.world;
 
 import java.util.random.RandomGenerator;
 
 /// Draws from symmetric Dirichlet distributions with concentration at most 1.
-final class Dirichlet {
+public final class Dirichlet {
   private Dirichlet() {}
 
   /// Non-negative shares that sum to 1; the smaller `alpha`, the more uneven.
   ///
   /// @param alpha concentration in (0, 1]
-  static double[] draw(int size, double alpha, RandomGenerator random) {
+  public static double[] draw(int size, double alpha, RandomGenerator random) {
     var shares = new double[size];
     double sum = 0;
     for (int i = 0; i < size; i++) {
@@ -23,7 +23,7 @@ final class Dirichlet {
   }
 
   /// An index with the given shares as probabilities.
-  static int pick(double[] shares, RandomGenerator random) {
+  public static int pick(double[] shares, RandomGenerator random) {
     double left = random.nextDouble();
     for (int i = 0; i < shares.length - 1; i++) {
       left -= shares[i];

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.world;
 
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Turn;
@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// What the reference memories read out of experiences, with no word of the house built in but the
+/// What the reference memories read out of experiences, with no word of a world built in but the
 /// verbs `go`, `open`, `take`, `put` and the way observations list things.
-final class Reading {
+public final class Reading {
   private static final Set<String> SMALL =
       Set.of(
           "to", "from", "in", "on", "with", "the", "a", "some", "it", "and", "them", "under", "at");
@@ -20,7 +20,7 @@ final class Reading {
   private Reading() {}
 
   /// Lower-case words made of letters, without small words.
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     var words = new ArrayList<String>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -39,7 +39,7 @@ final class Reading {
   }
 
   /// The agent's commands as words: the verb, then the nouns, without numbers.
-  static List<List<String>> commands(Experience experience) {
+  public static List<List<String>> commands(Experience experience) {
     return experience.turns().stream()
         .filter(turn -> turn.role().equals(Turn.AGENT))
         .map(turn -> words(turn.text()))
@@ -47,7 +47,7 @@ final class Reading {
   }
 
   /// Every noun of every command: what can be named in a task.
-  static Set<String> nouns(List<Experience> lived) {
+  public static Set<String> nouns(List<Experience> lived) {
     var nouns = new LinkedHashSet<String>();
     for (Experience experience : lived) {
       commands(experience).forEach(c -> nouns.addAll(c.subList(1, c.size())));
@@ -58,7 +58,7 @@ final class Reading {
 
   /// Which kinds of things were seen in or on which kind of furniture, one entry for every
   /// observation "…n the FURNITURE 1, you see a THING 1, …".
-  static Map<String, List<String>> sightings(Experience experience) {
+  public static Map<String, List<String>> sightings(Experience experience) {
     var seen = new LinkedHashMap<String, List<String>>();
     for (Turn turn : experience.turns()) {
       int see = turn.text().indexOf(", you see ");
@@ -68,7 +68,8 @@ final class Reading {
       String before = turn.text().substring(0, see);
       List<String> furniture =
           words(before.substring(before.lastIndexOf(' ', before.length() - 3)));
-      List<String> things = words(turn.text().substring(see + ", you see ".length()));
+      String after = turn.text().substring(see + ", you see ".length());
+      List<String> things = words(after.substring(0, after.indexOf('.')));
       if (!furniture.isEmpty() && !before.startsWith("Looking")) {
         seen.computeIfAbsent(furniture.getFirst(), f -> new ArrayList<>()).addAll(things);
       }
@@ -78,7 +79,7 @@ final class Reading {
 
   /// The kinds of furniture where a kind of thing was seen, most often first, ties in order of
   /// first sighting.
-  static List<String> usualPlaces(String thing, List<Experience> lived) {
+  public static List<String> usualPlaces(String thing, List<Experience> lived) {
     var counts = new LinkedHashMap<String, Integer>();
     for (Experience experience : lived) {
       sightings(experience)
@@ -96,17 +97,17 @@ final class Reading {
   }
 
   /// The kinds of furniture that were ever opened.
-  static Set<String> openable(List<Experience> lived) {
+  public static Set<String> openable(List<Experience> lived) {
     var openable = new LinkedHashSet<String>();
     for (Experience experience : lived) {
       commands(experience).stream()
-          .filter(c -> c.getFirst().equals("open"))
+          .filter(c -> c.getFirst().equals("open") && c.size() == 2)
           .forEach(c -> openable.add(c.get(1)));
     }
     return openable;
   }
 
-  static double jaccard(Set<String> a, Set<String> b) {
+  public static double jaccard(Set<String> a, Set<String> b) {
     var both = new LinkedHashSet<>(a);
     both.retainAll(b);
     int either = a.size() + b.size() - both.size();

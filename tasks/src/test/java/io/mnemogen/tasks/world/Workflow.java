@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.world;
 
 import io.mnemogen.design.memory.Experience;
 import java.util.ArrayList;
@@ -10,14 +10,14 @@ import java.util.Set;
 ///
 /// @param skeleton the words of its task that are no nouns
 /// @param lines commands as words joined by a blank; `{thing}` and `{target}` stand for the nouns
-record Workflow(Set<String> skeleton, List<String> lines) {
-  static final String THING = "{thing}";
-  static final String TARGET = "{target}";
+public record Workflow(Set<String> skeleton, List<String> lines) {
+  public static final String THING = "{thing}";
+  public static final String TARGET = "{target}";
 
   /// Keeps every command but: a `go` after which nothing but `open` was done before the next `go`,
   /// such an `open`, and the `go` and `open` just before a `take` or `use` of what the task names,
   /// unless they name the target.
-  static Workflow of(Experience success, Set<String> nouns) {
+  public static Workflow of(Experience success, Set<String> nouns) {
     Task task = Task.of(success.goal(), nouns);
     List<List<String>> commands = Reading.commands(success);
     var lines = new ArrayList<String>();
@@ -41,11 +41,12 @@ record Workflow(Set<String> skeleton, List<String> lines) {
         }
       }
     }
+    approach.forEach(step -> lines.add(slotted(step, task)));
     return new Workflow(task.skeleton(), lines);
   }
 
   /// The lines for another task.
-  List<String> filled(Task task) {
+  public List<String> filled(Task task) {
     return lines.stream()
         .map(line -> line.replace(THING, task.thing()).replace(TARGET, task.target()))
         .toList();

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.world;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Set;
 /// @param thing the first noun it names
 /// @param target the last noun it names
 /// @param skeleton its other words
-record Task(String thing, String target, Set<String> skeleton) {
-  static Task of(String goal, Set<String> nouns) {
+public record Task(String thing, String target, Set<String> skeleton) {
+  public static Task of(String goal, Set<String> nouns) {
     List<String> words = Reading.words(goal);
     List<String> named = words.stream().filter(nouns::contains).toList();
     var skeleton = new LinkedHashSet<>(words);

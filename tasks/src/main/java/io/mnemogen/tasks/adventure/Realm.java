@@ -1,0 +1,84 @@
+package io.mnemogen.tasks.adventure;
+
+import io.mnemogen.tasks.world.Dirichlet;
+import io.mnemogen.tasks.world.Shuffle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/// A realm: its rooms and ways, what stands where, how each food is cooked, which key opens which
+/// chest, and where things usually lie. What a course is about.
+///
+/// @param rooms names
+/// @param ways the neighbours of each room, in order
+/// @param worktop its room
+/// @param hearths the room of each hearth
+/// @param stands the room of each stand
+/// @param chests the room of each chest
+/// @param cuts the right cut of each food
+/// @param heats the right heat of each food
+/// @param keys the key of each chest
+/// @param habits for each thing, its chances of lying in each room
+record Realm(
+    List<String> rooms,
+    List<List<Integer>> ways,
+    int worktop,
+    List<Integer> hearths,
+    List<Integer> stands,
+    List<Integer> chests,
+    List<Integer> cuts,
+    List<Integer> heats,
+    List<Integer> keys,
+    List<double[]> habits) {
+  private static final int ROOMS = 12;
+  private static final double ALPHA = 0.35;
+
+  /// Draws a realm.
+  static Realm draw(long seed) {
+    var random = new SplittableRandom(seed);
+    int[] names = Shuffle.numbers(Lore.ROOMS.size(), random);
+    return new Realm(
+        IntStream.range(0, ROOMS).mapToObj(i -> Lore.ROOMS.get(names[i])).toList(),
+        Ways.draw(ROOMS, random),
+        random.nextInt(ROOMS),
+        any(Lore.HEARTHS.size(), ROOMS, random),
+        any(Lore.STANDS.size(), ROOMS, random),
+        any(Lore.CHESTS.size(), ROOMS, random),
+        any(Lore.FOODS.size(), Lore.CUTS.size(), random),
+        any(Lore.FOODS.size(), Lore.HEATS.size(), random),
+        IntStream.of(Shuffle.numbers(Lore.KEYS.size(), random)).boxed().toList(),
+        Thing.ALL.stream().map(thing -> Dirichlet.draw(ROOMS, ALPHA, random)).toList());
+  }
+
+  /// Where everything lies at the start of a quest: the room of each thing.
+  List<Integer> layOut(RandomGenerator random) {
+    return habits.stream().map(habit -> Dirichlet.pick(habit, random)).toList();
+  }
+
+  /// What stands in a room, by name.
+  List<String> fixtures(int room) {
+    var fixtures = new ArrayList<String>();
+    if (worktop == room) {
+      fixtures.add(Lore.WORKTOP);
+    }
+    addThose(fixtures, Lore.HEARTHS, hearths, room);
+    addThose(fixtures, Lore.STANDS, stands, room);
+    addThose(fixtures, Lore.CHESTS, chests, room);
+    return fixtures;
+  }
+
+  private static void addThose(
+      List<String> fixtures, List<String> names, List<Integer> where, int room) {
+    for (int i = 0; i < names.size(); i++) {
+      if (where.get(i) == room) {
+        fixtures.add(names.get(i));
+      }
+    }
+  }
+
+  private static List<Integer> any(int count, int below, RandomGenerator random) {
+    return IntStream.generate(() -> random.nextInt(below)).limit(count).boxed().toList();
+  }
+}
