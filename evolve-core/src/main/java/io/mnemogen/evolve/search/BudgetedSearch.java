@@ -135,6 +135,9 @@ final class BudgetedSearch implements Search {
         missing.add(proposal.design());
       }
     });
+    if (!missing.isEmpty() && archive.size() > history.judged().size()) {
+      throw misfit(missing.getFirst().shortId());
+    }
     stopped =
         !bench.judge(
             judge,
@@ -150,16 +153,21 @@ final class BudgetedSearch implements Search {
   private void take(Specimen specimen) {
     int number = history.judged().size() + 1;
     if (specimen.number() != number) {
-      throw new IllegalStateException(
-          "the archive does not fit its plan: design %s is number %d there and %d here; it was made"
-                  .formatted(specimen.label(), specimen.number(), number)
-              + " by another version, so begin a new one");
+      throw misfit(specimen.label());
     }
     if (archive.size() < number) {
       archive.put(specimen);
     }
     history.add(specimen);
     listener.judged(specimen, progress());
+  }
+
+  private IllegalStateException misfit(String proposed) {
+    int number = history.judged().size() + 1;
+    return new IllegalStateException(
+        ("an archive is resumed by the version that began it, but this search proposes %s as number"
+                + " %d and the archive of %d designs has another there; begin a new archive")
+            .formatted(proposed, number, archive.size()));
   }
 
   private Specimen specimen(Proposal proposal, Verdict verdict) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mnemogen.design.DesignCard;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.NamedDesign;
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Plan;
@@ -16,12 +18,15 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.archive.SqlArchive;
+import io.mnemogen.evolve.meta.Brief;
+import io.mnemogen.evolve.meta.Draft;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.testing.Designs;
 import io.mnemogen.evolve.testing.FakeJudge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,39 @@ class EvolutionTest {
           .hasMessageContaining("seed is 8, was 7")
           .hasMessageContaining("population is 24, was 8")
           .hasMessageContaining("context.suite is x");
+    }
+  }
+
+  @Test
+  void anArchiveThatDoesNotFollowFromItsPlanIsRefused() {
+    MetaAgent changed =
+        new MetaAgent() {
+          @Override
+          public String name() {
+            return MetaAgent.NONE.name();
+          }
+
+          @Override
+          public Optional<Draft> propose(Brief brief) {
+            String source = "// written " + brief.seed();
+            return Optional.of(
+                new Draft(List.of(SlotProgram.groovy(Slot.STORE, source)), "derive", ""));
+          }
+        };
+    try (Archive archive = archive()) {
+      run(plan(40), judges(), archive, NEVER);
+      List<Specimen> before = archive.all();
+      var train = new FakeJudge("train");
+      var evolution =
+          new Evolution(
+              plan(40),
+              new Judges(train, new FakeJudge("validation")),
+              archive,
+              new Stock(Designs.seeds(), changed),
+              SearchListener.NONE);
+      assertThatThrownBy(() -> evolution.run(NEVER)).hasMessageContaining("begin a new archive");
+      assertThat(train.asked()).isZero();
+      assertThat(archive.all()).isEqualTo(before);
     }
   }
 
