@@ -7,23 +7,33 @@ import io.mnemogen.evolve.meta.grammar.Derivation;
 import io.mnemogen.evolve.meta.grammar.SlotGrammar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Writes slots by grammar, without a language model.
 ///
-/// It remembers how each of its programs was derived. A parent with such a slot has it varied where
-/// it can be derived otherwise; any other slot is derived from scratch. Confined to one thread.
+/// It remembers how each of its programs was derived, and which of them it was shown: those were
+/// selected, so they work. A parent with a derived slot has it varied where it can be derived
+/// otherwise; any other slot is mostly replaced by a variant of a program that works, and derived
+/// from scratch where there is none. What is new fits the parent: where its slot handles workflows,
+/// so do most derivations, elsewhere few. Confined to one thread.
 public final class GrammarMetaAgent implements MetaAgent {
-  private static final double FRESH = 0.2;
+  private static final double FRESH = 0.1;
+  private static final double ORPHANED = 0.3;
+  private static final double MATCHING = 0.9;
+  private static final int ATTEMPTS = 32;
   private static final double CROSSED = 0.25;
   private static final double SHRUNK = 0.15;
 
   private final List<SlotGrammar> grammars = new ArrayList<>();
   private final Map<SlotProgram, Derivation> derivations = new HashMap<>();
+  private final SequencedSet<SlotProgram> working = new LinkedHashSet<>();
 
   /// An agent with the grammars packed with this library.
   public GrammarMetaAgent() {
@@ -42,9 +52,16 @@ public final class GrammarMetaAgent implements MetaAgent {
     var random = new SplittableRandom(brief.seed());
     SlotGrammar grammar = grammars.get(random.nextInt(grammars.size()));
     SlotProgram own = brief.parent().design().program(grammar.slot());
+    remember(brief);
     Derivation derived = derivations.get(own);
+    if (derived == null && random.nextDouble() >= ORPHANED) {
+      Optional<Derivation> proven = proven(own, random);
+      if (proven.isPresent()) {
+        return draft(grammar, grammar.mutate(proven.get(), random), "regrow");
+      }
+    }
     if (derived == null || random.nextDouble() < FRESH) {
-      return draft(grammar, grammar.derive(random), "derive");
+      return draft(grammar, fitting(grammar, own, random), "derive");
     }
     double choice = random.nextDouble();
     if (choice < CROSSED) {
@@ -61,6 +78,45 @@ public final class GrammarMetaAgent implements MetaAgent {
       }
     }
     return draft(grammar, grammar.mutate(derived, random), "regrow");
+  }
+
+  private void remember(Brief brief) {
+    for (Slot slot : Slot.values()) {
+      Stream.concat(Stream.of(brief.parent()), brief.peers().stream())
+          .map(shown -> shown.design().program(slot))
+          .filter(derivations::containsKey)
+          .forEach(working::add);
+    }
+  }
+
+  /// How a program that works and does what `own` does was derived, the later the likelier.
+  private Optional<Derivation> proven(SlotProgram own, RandomGenerator random) {
+    List<SlotProgram> like =
+        working.stream()
+            .filter(p -> p.slot() == own.slot() && procedural(p) == procedural(own))
+            .toList();
+    if (like.isEmpty()) {
+      return Optional.empty();
+    }
+    int latest = Math.max(random.nextInt(like.size()), random.nextInt(like.size()));
+    return Optional.ofNullable(derivations.get(like.get(latest)));
+  }
+
+  /// A derivation that mostly handles workflows exactly if `own` does.
+  private static Derivation fitting(SlotGrammar grammar, SlotProgram own, RandomGenerator random) {
+    boolean matching = random.nextDouble() < MATCHING;
+    Derivation derived = grammar.derive(random);
+    for (int i = 0; matching && i < ATTEMPTS; i++) {
+      if (procedural(grammar.program(derived)) == procedural(own)) {
+        return derived;
+      }
+      derived = grammar.derive(random);
+    }
+    return derived;
+  }
+
+  private static boolean procedural(SlotProgram program) {
+    return program.source().contains("workflow");
   }
 
   private Optional<Derivation> partner(
