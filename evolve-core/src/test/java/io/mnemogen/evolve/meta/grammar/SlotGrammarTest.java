@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.design.Tunable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SlotGrammarTest {
   private static final String BNF =
@@ -136,5 +144,35 @@ class SlotGrammarTest {
       assertThat(programs).hasSizeGreaterThan(15);
       assertThat(tunables).hasSizeGreaterThan(3);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RETRIEVE", "ENCODE"})
+  void everyHelperIsCalledBySomeProgramAndNoProgramHasAll(Slot slot) throws IOException {
+    SlotGrammar grammar = SlotGrammar.of(slot).orElseThrow();
+    var left = new LinkedHashSet<String>();
+    try (InputStream in = SlotGrammar.class.getResourceAsStream(slot.key() + ".groovy")) {
+      String book = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      left.addAll(List.of(book.strip().split("\n\n")));
+    }
+    int all = left.size();
+    for (int seed = 0; seed < 500; seed++) {
+      String source = grammar.program(grammar.derive(new SplittableRandom(seed))).source();
+      assertThat(Stream.of(source.split("\n\n")).count()).isLessThan(all);
+      left.removeIf(source::contains);
+    }
+    assertThat(left).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RETRIEVE", "ENCODE"})
+  void theGrammarsWriteForWorkflowsAndForTexts(Slot slot) {
+    SlotGrammar grammar = SlotGrammar.of(slot).orElseThrow();
+    int procedural = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      String source = grammar.program(grammar.derive(new SplittableRandom(seed))).source();
+      procedural += source.contains("workflow") ? 1 : 0;
+    }
+    assertThat(procedural).isBetween(50, 190);
   }
 }
