@@ -441,7 +441,7 @@ String spot(MemoryUnit unit) {
 
 // Whether something is known as a place.
 boolean visited(String place, MemoryBase base) {
-  return base.units('place').any { MemoryUnit unit -> spot(unit) == place }
+  return !place.isEmpty() && base.units('place').any { MemoryUnit unit -> spot(unit) == place }
 }
 
 // How often a thing was seen at each place.
