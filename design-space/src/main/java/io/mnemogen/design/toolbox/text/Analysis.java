@@ -12,13 +12,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Stems by Lucene's English analysis (possessives, lower case, stop words, Porter stemmer), with a
-/// cache of the texts used last. Confined to one thread.
+/// Stems by Lucene's English analysis (possessives, lower case, stop words, Porter stemmer), with
+/// [Words#isFunctionWord] for stop words and a cache of the texts used last. Confined to one thread.
 public final class Analysis {
   private static final int CHARACTERS = 1 << 20;
   private static final int VOCABULARY = 1 << 16;
 
-  private final Analyzer analyzer = new EnglishAnalyzer();
+  private final Analyzer analyzer = new EnglishAnalyzer(Words.stopWords());
   private final LinkedHashMap<String, List<String>> known = new LinkedHashMap<>(256, 0.75f, true);
   private final Map<String, String> vocabulary = new HashMap<>();
   private long characters;

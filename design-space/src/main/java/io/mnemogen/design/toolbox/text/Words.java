@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
 
 /// Taking texts apart: words, sentences, numbers, quotations.
 public final class Words {
@@ -42,6 +43,11 @@ public final class Words {
   /// Whether a lower-case word carries grammar rather than content.
   public static boolean isFunctionWord(String word) {
     return FUNCTION.contains(word);
+  }
+
+  /// The function words in the form Lucene's analyzers take.
+  static CharArraySet stopWords() {
+    return new CharArraySet(FUNCTION, false);
   }
 
   /// Lower-case words that carry content, in order.
