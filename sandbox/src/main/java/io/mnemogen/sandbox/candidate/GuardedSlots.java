@@ -14,6 +14,7 @@ import io.mnemogen.sandbox.compile.SlotCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Calls the loaded slots and checks what they return. Results are copied out of whatever list the
@@ -22,7 +23,7 @@ final class GuardedSlots implements Slots {
   private final Map<Slot, SlotCode> code;
   private final Limits limits;
   private volatile @Nullable Slot entered;
-  private volatile long calls;
+  private final AtomicLong calls = new AtomicLong();
 
   GuardedSlots(Map<Slot, SlotCode> code, Limits limits) {
     this.code = code;
@@ -36,7 +37,7 @@ final class GuardedSlots implements Slots {
 
   /// How many slot calls have begun; may be asked from another thread.
   long calls() {
-    return calls;
+    return calls.get();
   }
 
   @Override
@@ -63,10 +64,9 @@ final class GuardedSlots implements Slots {
     count(base);
   }
 
-  @SuppressWarnings("NonAtomicOperationOnVolatileField")
   private @Nullable Object call(Slot slot, Object... arguments) {
     entered = slot;
-    calls++;
+    calls.incrementAndGet();
     try {
       SlotCode program = code.get(slot);
       if (program == null) {

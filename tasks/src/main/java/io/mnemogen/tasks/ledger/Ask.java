@@ -1,5 +1,6 @@
 package io.mnemogen.tasks.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,7 +52,7 @@ enum Ask {
 
   private static String extreme(List<Purchase> purchases, int sign) {
     return purchases.stream()
-        .max((a, b) -> sign * Integer.compare(a.day(), b.day()))
+        .max(Comparator.comparingInt(p -> sign * p.day()))
         .map(Purchase::what)
         .orElse("");
   }

@@ -45,7 +45,7 @@ final class Verbs {
     }
     int direction = direction(command);
     return direction == Command.NO_VERB
-        ? command.equals(before)
+        ? before != null && command.equals(before)
         : opposite(direction, direction(last));
   }
 
