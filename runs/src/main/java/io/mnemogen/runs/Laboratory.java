@@ -63,7 +63,8 @@ public final class Laboratory implements AutoCloseable {
 
   /// A judge for a suite.
   public TrialJudge judge(TaskSuite suite) {
-    return new TrialJudge(walls.sandbox(), config.sandbox().limits(), suite, new Trial(suite, counter));
+    return new TrialJudge(
+        walls.sandbox(), config.sandbox().limits(), suite, new Trial(suite, counter));
   }
 
   /// Judges designs side by side, on as many guests as there are.

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `mnemogen doctor`: which walls stand between candidates and this machine, each tried from inside.
+/// `mnemogen doctor`: which walls stand between candidates and this machine, each tried from
+/// inside.
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,

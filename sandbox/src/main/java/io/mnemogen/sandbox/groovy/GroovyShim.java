@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// What rewritten candidate code calls where Groovy would have decided at run time. It knows a
 /// handful of harmless conversions and refuses the rest; in particular it never calls a constructor
 /// to convert a list or map, as Groovy would.
-@SuppressWarnings({"DoNotCallSuggester", "JdkObsolete"}) // called by rewritten candidates, with their types
+@SuppressWarnings({
+  "DoNotCallSuggester",
+  "JdkObsolete"
+}) // called by rewritten candidates, with their types
 public final class GroovyShim {
   private GroovyShim() {}
 

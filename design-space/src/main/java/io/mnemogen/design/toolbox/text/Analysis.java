@@ -13,7 +13,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Stems by Lucene's English analysis (possessives, lower case, stop words, Porter stemmer), with
-/// [Words#isFunctionWord] for stop words and a cache of the texts used last. Confined to one thread.
+/// [Words#isFunctionWord] for stop words and a cache of the texts used last. Confined to one
+/// thread.
 public final class Analysis {
   private static final int CHARACTERS = 1 << 20;
   private static final int VOCABULARY = 1 << 16;
