@@ -19,7 +19,7 @@ class TextKitTest {
   @Test
   void stemsLeaveStopWordsOut() {
     assertThat(text.stems("The runners were running to Melanie's shops"))
-        .containsExactly("runner", "were", "run", "melani", "shop");
+        .containsExactly("runner", "run", "melani", "shop");
     assertThat(text.stems("")).isEmpty();
   }
 
