@@ -30,7 +30,7 @@ class ProcedureMechanismTest {
     memory.remember(Lived.errand(0, "cool", "mug", true));
     assertThat(Trials.text(memory, ASK))
         .isEqualTo(
-            "take book from\ngo to fridge\ncool book with fridge\ngo to cabinet\nput book in cabinet");
+            "take book\ngo to fridge\ncool book with fridge\ngo to cabinet\nput book in cabinet");
   }
 
   @Test
@@ -40,7 +40,7 @@ class ProcedureMechanismTest {
     memory.remember(Lived.errand(1, "clean", "book", false));
     memory.remember(Lived.errand(2, "heat", "book", false));
     memory.remember(Lived.errand(3, "heat", "book", false));
-    assertThat(Trials.text(memory, ASK)).startsWith("go to shelf\ngo to desk\ntake book from\n");
+    assertThat(Trials.text(memory, ASK)).startsWith("go to shelf\ngo to desk\ntake book\n");
   }
 
   @Test
