@@ -9,7 +9,7 @@ final class SearchFlags {
   @Option(
       names = "--evaluations",
       paramLabel = "N",
-      description = "how many different designs are judged (default: 300)")
+      description = "how many different designs are judged (default: 150)")
   private @Nullable String evaluations;
 
   @Option(
