@@ -83,10 +83,7 @@ class ConversationMechanismTest {
   @Test
   void hgMemAsksOnWithWhatItFound() {
     String[] said = {
-      "Ann: Anna works with Beatriz.",
-      "Bob: Fine.",
-      "Ann: Beatriz owns a bakery.",
-      "Bob: Nothing."
+      "Ann: Anna works with Beatriz.", "Bob: Fine.", "Ann: Beatriz owns a bakery.", "Bob: Nothing."
     };
     var design = Baselines.find("hgmem-ext").orElseThrow().design();
     design = design.with("retrieve.chunks", 1).with("retrieve.entities", 2);
