@@ -33,6 +33,7 @@ record Evaluation(
     try (var laboratory = new Laboratory(config);
         var progress = new ProgressLine(err, "designs", designs.size())) {
       TrialJudge judge = laboratory.judge(laboratory.suite(split));
+      laboratory.family().notes().forEach(progress::say);
       progress.say(
           "%s, %d episodes; %s"
               .formatted(judge.suite().address(), judge.suite().episodes(), laboratory.walls()));

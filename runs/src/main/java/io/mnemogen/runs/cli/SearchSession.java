@@ -38,6 +38,7 @@ final class SearchSession {
         var laboratory = new Laboratory(config);
         var progress = new SearchProgress(err, config.search().evaluations())) {
       RunFolder kept = folder.get();
+      laboratory.family().notes().forEach(progress::say);
       progress.say(
           "Evolving memory designs on %s with %s, %d evaluations, seed %d; %s."
               .formatted(
