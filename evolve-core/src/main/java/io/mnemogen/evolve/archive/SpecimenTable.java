@@ -4,6 +4,8 @@ import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
+import io.mnemogen.evolve.Origin;
+import io.mnemogen.evolve.Rationale;
 import io.mnemogen.evolve.Specimen;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The tables `specimen`, `program` and `parentage`.
 final class SpecimenTable {
   /// A row of `specimen`, without verdicts.
-  ///
-  /// @param parents ids
   record Row(
-      MemoryDesign design,
-      @Nullable String name,
-      String operator,
-      List<String> parents,
-      String note,
-      int generation,
-      int number) {}
+      MemoryDesign design, @Nullable String name, Origin origin, int generation, int number) {}
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<LinkedHashMap<String, Double>> NUMBERS =
@@ -47,8 +42,8 @@ final class SpecimenTable {
     MemoryDesign design = specimen.design();
     handle.execute(
         "INSERT INTO specimen (id, number, generation, name, operator, note, encode_program,"
-            + " store_program, retrieve_program, manage_program, tunables)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " store_program, retrieve_program, manage_program, tunables, rationale)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         specimen.id(),
         specimen.number(),
         specimen.generation(),
@@ -59,7 +54,8 @@ final class SpecimenTable {
         put(design.program(Slot.STORE)),
         put(design.program(Slot.RETRIEVE)),
         put(design.program(Slot.MANAGE)),
-        JSON.writeValueAsString(design.tunables()));
+        JSON.writeValueAsString(design.tunables()),
+        specimen.origin().rationale().map(JSON::writeValueAsString).orElse(null));
     int place = 0;
     for (String parent : specimen.origin().parents()) {
       handle.execute(
@@ -111,14 +107,21 @@ final class SpecimenTable {
     return new Row(
         new MemoryDesign(slots, JSON.readValue(row.getString("tunables"), NUMBERS)),
         row.getString("name"),
+        origin(row, id),
+        row.getInt("generation"),
+        row.getInt("number"));
+  }
+
+  private Origin origin(ResultSet row, String id) throws SQLException {
+    return new Origin(
         row.getString("operator"),
         handle
             .select("SELECT parent FROM parentage WHERE child = ? ORDER BY place", id)
             .mapTo(String.class)
             .list(),
         row.getString("note"),
-        row.getInt("generation"),
-        row.getInt("number"));
+        Optional.ofNullable(row.getString("rationale"))
+            .map(text -> JSON.readValue(text, Rationale.class)));
   }
 
   private SlotProgram program(String hash) {

@@ -1,6 +1,5 @@
 package io.mnemogen.evolve.archive;
 
-import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
@@ -176,7 +175,7 @@ public final class SqlArchive implements Archive {
     return new Specimen(
         row.design(),
         row.name(),
-        new Origin(row.operator(), row.parents(), row.note()),
+        row.origin(),
         row.generation(),
         row.number(),
         verdict,

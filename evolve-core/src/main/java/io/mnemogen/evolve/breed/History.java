@@ -17,8 +17,13 @@ import java.util.SequencedSet;
 /// What a search has judged so far, in the order of judging. Lookups cost the same however long it
 /// is.
 public final class History {
+  /// Best training quality first, equals in order of judging.
+  public static final Comparator<Specimen> BEST_FIRST =
+      Comparator.comparingDouble(Specimen::quality).reversed().thenComparingInt(Specimen::number);
+
   private final List<Specimen> judged = new ArrayList<>();
   private final Map<String, Specimen> byId = new HashMap<>();
+  private final Map<String, List<Specimen>> children = new HashMap<>();
   private final Map<Slot, SequencedSet<SlotProgram>> pool = new EnumMap<>(Slot.class);
   private int faults;
   private double best = -1;
@@ -27,6 +32,9 @@ public final class History {
   public void add(Specimen specimen) {
     judged.add(specimen);
     byId.put(specimen.id(), specimen);
+    specimen.origin().parents().stream()
+        .limit(1)
+        .forEach(p -> children.computeIfAbsent(p, id -> new ArrayList<>()).add(specimen));
     if (specimen.scored().isEmpty()) {
       faults++;
       return;
@@ -48,6 +56,11 @@ public final class History {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// The specimens made from a design as their first parent, in the order of judging; a view.
+  public List<Specimen> children(String id) {
+    return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+  }
+
   /// The distinct programs of a slot among designs that ran to the end, in order of appearance.
   public List<SlotProgram> programs(Slot slot) {
     return List.copyOf(pool.getOrDefault(slot, new LinkedHashSet<>()));
@@ -55,10 +68,7 @@ public final class History {
 
   /// The specimens that ran to the end, best training quality first, equals in order of judging.
   public List<Specimen> ranked() {
-    return judged.stream()
-        .filter(s -> s.scored().isPresent())
-        .sorted(Comparator.comparingDouble(Specimen::quality).reversed())
-        .toList();
+    return judged.stream().filter(s -> s.scored().isPresent()).sorted(BEST_FIRST).toList();
   }
 
   /// How many designs failed.

@@ -1,7 +1,6 @@
 package io.mnemogen.evolve.meta;
 
-import io.mnemogen.design.Fault;
-import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.evolve.Specimen;
 import java.util.Optional;
 
 /// Writes slot programs.
@@ -24,12 +23,17 @@ public interface MetaAgent {
   /// of equal briefs.
   String name();
 
+  /// How far from what is known its drafts are to go, in [0, 1]: 0 asks for one slot at a time, 1
+  /// mostly for whole designs and for what the archive does not hold.
+  default double creativity() {
+    return 0.5;
+  }
+
   /// Programs to replace some of those of the brief's parent; empty if the agent has no idea for
-  /// it. The same brief after the same briefs gives the same draft.
+  /// it. The same brief after the same briefs and verdicts gives the same draft.
   Optional<Draft> propose(Brief brief);
 
-  /// Programs that mend a design that failed; by default none.
-  default Optional<Draft> repair(MemoryDesign design, Fault fault) {
-    return Optional.empty();
-  }
+  /// Is told of every judged design in the order of judging, whoever made it; on resuming, of those
+  /// in the archive too.
+  default void judged(Specimen specimen) {}
 }

@@ -11,6 +11,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.breed.Breeder;
 import io.mnemogen.evolve.breed.History;
+import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.strategy.Search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class BudgetedSearch implements Search {
   private final SearchListener listener;
   private final Bench bench;
   private final History history = new History();
+  private final MetaAgent agent;
   private final Breeder breeder;
   private RandomGenerator random;
   private int generation;
@@ -45,7 +47,8 @@ final class BudgetedSearch implements Search {
     this.archive = archive;
     this.listener = reporting.listener();
     this.bench = new Bench(plan.parallelism(), reporting.stop());
-    this.breeder = new Breeder(plan.operators(), history, stock.agent());
+    this.agent = stock.agent();
+    this.breeder = new Breeder(plan.operators(), history, agent);
     this.random = random(plan.seed(), 0);
   }
 
@@ -159,6 +162,7 @@ final class BudgetedSearch implements Search {
       archive.put(specimen);
     }
     history.add(specimen);
+    agent.judged(specimen);
     listener.judged(specimen, progress());
   }
 

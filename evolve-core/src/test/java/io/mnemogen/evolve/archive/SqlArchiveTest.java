@@ -9,6 +9,7 @@ import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Origin;
+import io.mnemogen.evolve.Rationale;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
@@ -34,7 +35,13 @@ class SqlArchiveTest {
     return new Specimen(
         design,
         number == 1 ? "first" : null,
-        new Origin(number == 1 ? "seed" : "tune", List.of(parents), "x up"),
+        new Origin(
+            number == 1 ? "seed" : "rewrite",
+            List.of(parents),
+            "x up",
+            number == 1
+                ? Optional.empty()
+                : Optional.of(new Rationale("author", "too vague", "x sharpens", "+0.1", 2))),
         number / 10,
         number,
         verdict,
