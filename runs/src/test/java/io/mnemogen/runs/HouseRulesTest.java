@@ -119,6 +119,29 @@ class HouseRulesTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule modelsAreSetUpInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.mnemogen.runs.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.langchain4j.model.openai..",
+              "dev.langchain4j.model.anthropic..",
+              "dev.langchain4j.model.googleai..",
+              "dev.langchain4j.http..");
+
+  @ArchTest
+  static final ArchRule modelsAreAskedWhereAgentsAre =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.mnemogen.runs..", "io.mnemogen.evolve.meta..", "io.mnemogen.tasks.agent..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.langchain4j..");
+
+  @ArchTest
   static final ArchRule noPackageCycles =
       slices().matching("io.mnemogen.(**)").should().beFreeOfCycles();
 
