@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The folder of a run: what was asked for (`config.yaml`), everything judged (`archive.mv.db`),
 /// the results (`results.json`) and the winner as a design folder (`winner/`).
@@ -71,7 +72,23 @@ public record RunFolder(Path path) {
   /// What was asked for.
   public RunConfig config() {
     return ConfigReader.read(
-        path.resolve(CONFIG), new LinkedHashMap<>(java.util.Map.of("out", path.toString())));
+        path.resolve(CONFIG), new LinkedHashMap<>(Map.of("out", path.toString())));
+  }
+
+  /// What was asked for, with flags that change no result, such as the number of guests.
+  ///
+  /// @throws ConfigProblem if a flag would change results
+  public RunConfig config(Map<String, String> flags) {
+    var all = new LinkedHashMap<String, String>(flags);
+    all.put("out", path.toString());
+    RunConfig flagged = ConfigReader.read(path.resolve(CONFIG), all);
+    if (!flagged.sameExperiment(config())) {
+      throw new ConfigProblem(
+          List.of(
+              "a run goes on as it began, but %s would change its results; leave them out"
+                  .formatted(String.join(", ", flags.keySet()))));
+    }
+    return flagged;
   }
 
   /// The archive, opened; whoever asks closes it.

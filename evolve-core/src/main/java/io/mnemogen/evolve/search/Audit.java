@@ -2,6 +2,7 @@ package io.mnemogen.evolve.search;
 
 import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import java.util.ArrayList;
@@ -13,47 +14,57 @@ import java.util.function.BooleanSupplier;
 
 /// Judges archived designs again and reports what differs from the archive.
 ///
-/// @param judge the judge of the training suite, as it was
+/// @param stage whose verdicts are checked
+/// @param judge the judge of that stage, as it was
 /// @param parallelism designs judged at the same time
-public record Audit(Judge judge, int parallelism) {
+public record Audit(Stage stage, Judge judge, int parallelism) {
   /// A design on which the judge now says something else.
   ///
   /// @param specimen as archived
+  /// @param archived what the judge said
   /// @param now what the judge says now
-  public record Difference(Specimen specimen, Verdict now) {}
+  public record Difference(Specimen specimen, Verdict archived, Verdict now) {}
 
   /// What an audit found.
   ///
+  /// @param archived how many verdicts of the stage the archive holds
   /// @param checked how many designs were judged again
   /// @param differences in the order of judging
-  public record Findings(int checked, List<Difference> differences) {
+  public record Findings(int archived, int checked, List<Difference> differences) {
     public Findings {
       differences = List.copyOf(differences);
     }
   }
 
+  private record Said(Specimen specimen, Verdict verdict) {}
+
   /// Judges `count` designs again, drawn by the seed; all if there are no more.
   ///
   /// @param stop asked between designs
   public Findings run(Archive archive, int count, long seed, BooleanSupplier stop) {
-    List<Specimen> drawn = new ArrayList<>(archive.all());
+    List<Said> said =
+        archive.all().stream()
+            .flatMap(s -> archive.verdict(s.id(), stage).stream().map(v -> new Said(s, v)))
+            .toList();
+    List<Said> drawn = new ArrayList<>(said);
     Collections.shuffle(drawn, new Random(seed));
-    List<Specimen> sample =
+    List<Said> sample =
         drawn.subList(0, Math.min(count, drawn.size())).stream()
-            .sorted(Comparator.comparingInt(Specimen::number))
+            .sorted(Comparator.comparingInt(s -> s.specimen().number()))
             .toList();
     var verdicts = new ArrayList<Verdict>();
     new Bench(parallelism, stop)
         .judge(
             judge,
-            sample.stream().map(Specimen::design).toList(),
+            sample.stream().map(s -> s.specimen().design()).toList(),
             (design, verdict) -> verdicts.add(verdict));
     var differences = new ArrayList<Difference>();
     for (int i = 0; i < verdicts.size(); i++) {
-      if (!verdicts.get(i).equals(sample.get(i).verdict())) {
-        differences.add(new Difference(sample.get(i), verdicts.get(i)));
+      Said before = sample.get(i);
+      if (!verdicts.get(i).equals(before.verdict())) {
+        differences.add(new Difference(before.specimen(), before.verdict(), verdicts.get(i)));
       }
     }
-    return new Findings(verdicts.size(), differences);
+    return new Findings(said.size(), verdicts.size(), differences);
   }
 }

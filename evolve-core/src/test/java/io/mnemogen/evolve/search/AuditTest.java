@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.archive.SqlArchive;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.testing.Designs;
@@ -22,16 +23,23 @@ class AuditTest {
               new Stock(Designs.seeds(), MetaAgent.NONE),
               SearchListener.NONE)
           .run(() -> false);
-      var same = new Audit(new FakeJudge("train"), 2).run(archive, 100, 5, () -> false);
+      var same =
+          new Audit(Stage.TRAIN, new FakeJudge("train"), 2).run(archive, 100, 5, () -> false);
       assertThat(same.checked()).isEqualTo(20);
       assertThat(same.differences()).isEmpty();
       String changed = archive.all().get(7).id();
       var other = new FakeJudge("train", design -> design.id().equals(changed));
-      var found = new Audit(other, 2).run(archive, 20, 5, () -> false);
+      var found = new Audit(Stage.TRAIN, other, 2).run(archive, 20, 5, () -> false);
       assertThat(found.differences())
           .singleElement()
           .satisfies(d -> assertThat(d.specimen().number()).isEqualTo(8));
-      assertThat(new Audit(other, 1).run(archive, 3, 5, () -> false).checked()).isEqualTo(3);
+      assertThat(new Audit(Stage.TRAIN, other, 1).run(archive, 3, 5, () -> false).checked())
+          .isEqualTo(3);
+      var elites =
+          new Audit(Stage.VALIDATION, new FakeJudge("validation"), 1)
+              .run(archive, 100, 5, () -> false);
+      assertThat(elites.archived()).isEqualTo(10).isEqualTo(elites.checked());
+      assertThat(elites.differences()).isEmpty();
     }
   }
 }

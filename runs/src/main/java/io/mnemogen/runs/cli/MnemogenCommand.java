@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvolveCommand.class,
       ResumeCommand.class,
+      VerifyRunCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
       ArenaCommand.class,

@@ -4,6 +4,7 @@ import io.mnemogen.runs.RunFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,11 +22,13 @@ final class ResumeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON document on stdout, progress on stderr")
   private boolean json;
 
+  @Mixin private GuestFlags guests = new GuestFlags();
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     RunFolder folder = RunFolder.of(run);
-    return new SearchSession(spec.commandLine(), json).run(folder.config(), () -> folder);
+    return new SearchSession(spec.commandLine(), json)
+        .run(folder.config(guests.flags()), () -> folder);
   }
 }

@@ -2,25 +2,12 @@ package io.mnemogen.runs.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The flags that choose where candidates run and what they are lent.
 final class SandboxFlags {
-  @Option(
-      names = "--guests",
-      paramLabel = "N",
-      description = "guest processes at work at the same time; never changes results (default: 2)")
-  private @Nullable String guests;
-
-  @Option(
-      names = "--require-jail",
-      description = "fail when this machine cannot jail guests in the kernel")
-  private boolean requireJail;
-
-  @Option(
-      names = "--no-jail",
-      description = "run guests without the kernel's wall, for measuring what it costs")
-  private boolean noJail;
+  @Mixin private GuestFlags guests = new GuestFlags();
 
   @Option(
       names = "--embedder",
@@ -28,16 +15,8 @@ final class SandboxFlags {
       description = "what makes vectors: minilm or hashing (default: minilm)")
   private @Nullable String embedder;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "where vectors are kept between runs (default: the user's cache folder)")
-  private @Nullable String cache;
-
   void into(Map<String, String> flags) {
-    Flags.put(flags, "sandbox.guests", guests);
-    Flags.put(flags, "sandbox.jail", requireJail ? "required" : noJail ? "off" : null);
+    guests.into(flags);
     Flags.put(flags, "embedding.model", embedder);
-    Flags.put(flags, "embedding.cache", cache);
   }
 }

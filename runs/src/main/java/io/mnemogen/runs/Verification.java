@@ -1,0 +1,98 @@
+package io.mnemogen.runs;
+
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Stage;
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.search.Audit;
+import io.mnemogen.runs.config.ConfigProblem;
+import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.TaskSuite;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+
+/// What came of judging the designs of a finished or interrupted run again.
+///
+/// @param findings what was found for every stage the run has verdicts of, in the order of stages
+public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
+  public Verification {
+    findings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(findings));
+  }
+
+  /// Judges designs of an archive again, with the judges its configuration describes.
+  ///
+  /// @param sample how many verdicts of each stage are checked, drawn by the seed of the search
+  /// @param stop asked between designs
+  /// @throws ConfigProblem if the suites dealt here are not those of the archive
+  public static Verification of(
+      Laboratory laboratory, Archive archive, int sample, BooleanSupplier stop) {
+    var suites = new ArrayList<TaskSuite>();
+    var problems = new ArrayList<String>();
+    for (Stage stage : Stage.values()) {
+      Optional<Verdict> said = said(archive, stage);
+      if (said.isPresent()) {
+        TaskSuite suite = laboratory.suite(split(stage));
+        suites.add(suite);
+        if (!suite.hash().equals(said.get().suite())) {
+          problems.add(mismatch(suite, said.get().suite()));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigProblem(problems);
+    }
+    var findings = new LinkedHashMap<Stage, Audit.Findings>();
+    for (TaskSuite suite : suites) {
+      Stage stage = stage(suite.split());
+      var audit = new Audit(stage, laboratory.judge(suite), laboratory.config().sandbox().guests());
+      long seed = laboratory.config().search().seed();
+      findings.put(stage, audit.run(archive, sample, seed, stop));
+    }
+    return new Verification(findings);
+  }
+
+  /// How many verdicts were checked.
+  public int checked() {
+    return findings.values().stream().mapToInt(Audit.Findings::checked).sum();
+  }
+
+  /// How many of them differ.
+  public int different() {
+    return findings.values().stream().mapToInt(f -> f.differences().size()).sum();
+  }
+
+  private static Optional<Verdict> said(Archive archive, Stage stage) {
+    return archive.all().stream()
+        .map(Specimen::id)
+        .flatMap(id -> archive.verdict(id, stage).stream())
+        .findFirst();
+  }
+
+  private static String mismatch(TaskSuite suite, String archived) {
+    return ("the run was judged on other data: its %s suite has the hash %.12s, but %s is dealt"
+            + " here with %.12s; verify it with the data, the options and the version it was made"
+            + " with")
+        .formatted(
+            stage(suite.split()).name().toLowerCase(Locale.ROOT),
+            archived,
+            suite.address(),
+            suite.hash());
+  }
+
+  private static Split split(Stage stage) {
+    return switch (stage) {
+      case TRAIN -> Split.TRAIN;
+      case VALIDATION -> Split.VALIDATION;
+      case TEST -> Split.TEST;
+    };
+  }
+
+  private static Stage stage(Split split) {
+    return Stage.valueOf(split.name());
+  }
+}
