@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       DesignsCommand.class,
       ShowCommand.class,
       TasksCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      BenchCommand.class
     })
 final class MnemogenCommand implements Runnable {
   @Spec private CommandSpec spec;

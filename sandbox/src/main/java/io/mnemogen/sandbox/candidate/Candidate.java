@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A design, compiled where it runs.
 public final class Candidate {
-  private static final Compilers GUARDED = Compilers.guarded();
-
   private final MemoryDesign design;
   private final Limits limits;
   private final Services services;
@@ -35,7 +33,7 @@ public final class Candidate {
   ///
   /// @param lent what this candidate may use of the host
   public static Candidate compile(MemoryDesign design, Limits limits, Services lent) {
-    return compile(design, limits, lent, GUARDED);
+    return compile(design, limits, lent, Compilers.guarded());
   }
 
   /// The same with these compilers.

@@ -9,13 +9,15 @@ import java.util.List;
 ///
 /// @param known the compilers
 public record Compilers(List<SlotCompiler> known) {
+  private static final Compilers GUARDED = new Compilers(List.of(new GroovySlotCompiler()));
+
   public Compilers {
     known = List.copyOf(known);
   }
 
   /// All languages, each behind its wall.
   public static Compilers guarded() {
-    return new Compilers(List.of(new GroovySlotCompiler()));
+    return GUARDED;
   }
 
   /// All languages without their walls; only to try what the process and the kernel hold alone.

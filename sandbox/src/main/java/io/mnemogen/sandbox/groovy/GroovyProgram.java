@@ -3,6 +3,7 @@ package io.mnemogen.sandbox.groovy;
 import io.mnemogen.design.Slot;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCode;
+import io.mnemogen.sandbox.compile.Stopped;
 import io.mnemogen.sandbox.guard.Rewriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -80,6 +81,15 @@ record GroovyProgram(Slot slot, Map<String, byte[]> classes, ClassLoader visible
         throw new ClassNotFoundException(name);
       }
       return defineClass(name, code, 0, code.length);
+    }
+  }
+
+  /// Thrown when a slot call has used up its steps.
+  static final class OutOfFuel extends Stopped {
+    private static final long serialVersionUID = 1;
+
+    OutOfFuel() {
+      super("a slot call takes at most %d steps, but took more; loop less".formatted(STEPS));
     }
   }
 }

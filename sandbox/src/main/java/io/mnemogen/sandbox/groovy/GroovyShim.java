@@ -34,7 +34,7 @@ public final class GroovyShim {
 
   /// Ends a program that has used up its fuel.
   public static void exhausted() {
-    throw new OutOfFuel();
+    throw new GroovyProgram.OutOfFuel();
   }
 
   /// Groovy's implicit cast.

@@ -12,7 +12,6 @@ import io.mnemogen.sandbox.guard.Policy;
 import io.mnemogen.sandbox.guard.Rewriter;
 import io.mnemogen.sandbox.guard.Verifier;
 import io.mnemogen.sandbox.guard.Violation;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +48,10 @@ public final class GroovySlotCompiler implements SlotCompiler {
   private final Policy policy = Policy.standard();
   private final Verifier verifier = new Verifier(policy);
   private final ClassLoader everything = SlotScript.class.getClassLoader();
-  private final ClassLoader nameable = FilteringLoader.forSources(policy, everything);
   private final ClassLoader linkable = FilteringLoader.forClasses(policy, everything);
   private final Rewriter rewriter = new Rewriter(linkable);
+  private final GroovyClassLoader sources;
+  private final GroovyClassLoader transforms = new TransformLoader();
   private final boolean guarded;
 
   /// With the whole language wall.
@@ -62,6 +62,8 @@ public final class GroovySlotCompiler implements SlotCompiler {
   /// @param guarded false takes the language wall away, to try what holds without it
   public GroovySlotCompiler(boolean guarded) {
     this.guarded = guarded;
+    this.sources =
+        new SourceLoader(guarded ? FilteringLoader.forSources(policy, everything) : everything);
   }
 
   @Override
@@ -72,14 +74,10 @@ public final class GroovySlotCompiler implements SlotCompiler {
   @Override
   public Compilation compile(SlotProgram program) {
     var violations = new ArrayList<Violation>();
-    try (var resolver = new GroovyClassLoader(guarded ? nameable : everything);
-        var transforms = new TransformLoader()) {
-      resolver.setResourceLoader(name -> null);
+    try {
       Map<String, byte[]> code =
           bytecode(
-              program,
-              new CompilationUnit(configuration(), null, resolver, transforms),
-              violations);
+              program, new CompilationUnit(configuration(), null, sources, transforms), violations);
       if (guarded) {
         verifier.check(code).ifPresent(violations::add);
       }
@@ -90,7 +88,7 @@ public final class GroovySlotCompiler implements SlotCompiler {
       }
       Complaints complaints = Complaints.of(e.getErrorCollector());
       return Compilation.Rejected.unreadable(program.slot(), complaints.line(), complaints.words());
-    } catch (CompilationFailedException | IOException e) {
+    } catch (CompilationFailedException e) {
       return Compilation.Rejected.unreadable(program.slot(), 0, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return Compilation.Rejected.unreadable(program.slot(), 0, "is nested too deeply to compile");

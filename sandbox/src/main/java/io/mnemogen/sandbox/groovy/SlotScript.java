@@ -6,6 +6,10 @@ import java.util.Map;
 /// What every Groovy slot program is compiled into: a class with the program's methods, and the
 /// values of its tunables.
 public abstract class SlotScript extends Script {
+  static {
+    SlotMetaClasses.install();
+  }
+
   private Map<String, Double> tunables = Map.of();
 
   /// The value the design gives a whole tunable. All arguments are literals; the range is the one a

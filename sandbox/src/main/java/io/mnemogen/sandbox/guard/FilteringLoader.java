@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public final class FilteringLoader extends ClassLoader {
           "io.mnemogen.sandbox.groovy.GroovyShim",
           "org.codehaus.groovy.reflection.ClassInfo");
 
+  /// Names known not to exist: a compiler tries every simple name in every imported package.
+  private static final int REMEMBERED = 10_000;
+
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
   private final Policy policy;
   private final ClassLoader all;
   private final Predicate<String> more;
@@ -64,10 +69,17 @@ public final class FilteringLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!policy.loads(name) && !more.test(name)) {
-      throw new ClassNotFoundException(name);
+    if (missing.contains(name) || !(policy.loads(name) || more.test(name))) {
+      throw new Unknown(name);
     }
-    return all.loadClass(name);
+    try {
+      return all.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      if (missing.size() < REMEMBERED) {
+        missing.add(name);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -91,5 +103,19 @@ public final class FilteringLoader extends ClassLoader {
         || name.startsWith("java.lang.reflect.")
         || (name.startsWith("java.lang.") && (name.endsWith("Error") || name.endsWith("Exception")))
         || name.startsWith("org.codehaus.groovy.vmplugin.v8.IndyInterface");
+  }
+
+  /// A class that cannot be named, which is said too often for a stack trace each time.
+  private static final class Unknown extends ClassNotFoundException {
+    private static final long serialVersionUID = 1;
+
+    Unknown(String name) {
+      super(name);
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
   }
 }

@@ -34,8 +34,8 @@ public final class Sandboxes {
     try {
       return switch (mode) {
         case IN_PROCESS -> new InProcessSandbox(services);
-        case PROCESS -> process(guests, services, GuestImage.standard(cache));
-        case JAILED -> jailed(guests, services, GuestImage.standard(cache));
+        case PROCESS -> process(plan(guests), services, GuestImage.standard(cache));
+        case JAILED -> jailed(plan(guests), services, GuestImage.standard(cache));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -43,19 +43,30 @@ public final class Sandboxes {
     }
   }
 
+  /// A pool of the usual size: see [Plan#of].
+  public static Plan plan(int guests) {
+    return Plan.of(guests, HEAP);
+  }
+
   /// Guests without the kernel's wall, running this image.
-  static ProcessSandbox process(int guests, Services services, GuestImage image)
+  ///
+  /// @throws IOException if no temporary folder can be made
+  public static ProcessSandbox process(Plan plan, Services services, GuestImage image)
       throws IOException {
     return new ProcessSandbox(
-        new GuestPool(new PlainLauncher(image), Plan.of(guests, HEAP)),
+        new GuestPool(new PlainLauncher(image), plan),
         services,
         "process: guests of their own with time and heap limits; the kernel does not keep them from"
             + " files and sockets");
   }
 
   /// Jailed guests, running this image.
-  static ProcessSandbox jailed(int guests, Services services, GuestImage image) throws IOException {
-    var pool = new GuestPool(new JailedLauncher(image), Plan.of(guests, HEAP, Jail.SECCOMP));
+  ///
+  /// @throws IOException if no temporary folder can be made
+  /// @throws IllegalStateException if guests cannot be jailed here
+  public static ProcessSandbox jailed(Plan plan, Services services, GuestImage image)
+      throws IOException {
+    var pool = new GuestPool(new JailedLauncher(image), plan.behind(Jail.SECCOMP));
     try {
       return new ProcessSandbox(pool, services, "jailed: " + Walls.describe(pool));
     } catch (IllegalStateException e) {

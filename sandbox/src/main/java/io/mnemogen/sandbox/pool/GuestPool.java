@@ -50,6 +50,16 @@ public final class GuestPool implements AutoCloseable {
     public static Plan of(int guests, int heapMegabytes, String... walls) {
       return new Plan(guests, 1, heapMegabytes, 500, List.of(walls));
     }
+
+    /// The same without guests kept warm.
+    public Plan withoutSpares() {
+      return new Plan(guests, 0, heapMegabytes, candidates, walls);
+    }
+
+    /// The same with guests accepted behind this wall only.
+    public Plan behind(String wall) {
+      return new Plan(guests, spares, heapMegabytes, candidates, List.of(wall));
+    }
   }
 
   /// Starts warming guests at once.

@@ -41,7 +41,9 @@ class EscapeIT {
   @BeforeAll
   static void open() throws IOException {
     JailAssumptions.assumeJail();
-    sandbox = Sandboxes.jailed(1, Services.of(new HashingEmbedder(32)), GuestImage.cached(cache));
+    sandbox =
+        Sandboxes.jailed(
+            Sandboxes.plan(1), Services.of(new HashingEmbedder(32)), GuestImage.cached(cache));
     honest = Attack.honestTranscript(sandbox);
   }
 

@@ -37,7 +37,8 @@ class LyingGuestIT {
             .toList();
     var image =
         new GuestImage(everything, LyingGuest.class.getName(), List.of(), List.of(), List.of(lie));
-    try (var sandbox = Sandboxes.process(1, Services.of(new HashingEmbedder(16)), image);
+    try (var sandbox =
+            Sandboxes.process(Sandboxes.plan(1), Services.of(new HashingEmbedder(16)), image);
         Session session = sandbox.open(Samples.recency(), SHORT, 1)) {
       assertThat(session.fault()).isPresent();
       assertThat(session.fault().orElseThrow())
