@@ -5,17 +5,16 @@ import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
-import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.meta.GrammarMetaAgent;
 import io.mnemogen.evolve.search.Evolution;
 import io.mnemogen.evolve.search.Judges;
 import io.mnemogen.evolve.search.Stock;
+import io.mnemogen.evolve.select.Incumbents;
 import io.mnemogen.runs.config.SearchConfig;
 import io.mnemogen.runs.report.Leaderboard;
-import io.mnemogen.runs.report.Row;
 import io.mnemogen.tasks.Split;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,8 @@ public final class Run {
     this.listener = listener;
   }
 
-  /// Searches, then tries the winner and the whole catalogue on the test split, which the search
-  /// never saw.
+  /// Searches, then tries the winner, the whole catalogue and the designs that led on the way on
+  /// the test split, which the search never saw.
   ///
   /// @param stop once true, what is being judged is finished and nothing more begun
   public Finish run(BooleanSupplier stop) {
@@ -60,8 +59,8 @@ public final class Run {
       }
       Specimen winner = result.winner().get();
       folder.keepWinner(DesignLookup.named(winner));
-      List<Row> rows = rows(archive, winner, test, stop);
-      return new Finish(result, Optional.of(new Leaderboard(rows)), test);
+      measure(archive, winner, validation, test, stop);
+      return new Finish(result, Optional.of(Leaderboard.of(archive, winner.id())), test);
     }
   }
 
@@ -84,43 +83,49 @@ public final class Run {
         .withContext("embedding", laboratory.config().embedding().model());
   }
 
-  private List<Row> rows(Archive archive, Specimen winner, TrialJudge test, BooleanSupplier stop) {
-    var entries = new ArrayList<NamedDesign>();
-    var verdicts = new LinkedHashMap<String, Verdict>();
-    for (Specimen specimen : contestants(archive, winner)) {
-      entries.add(DesignLookup.named(specimen));
-      archive.verdict(specimen.id(), Stage.TEST).ifPresent(v -> verdicts.put(specimen.id(), v));
-    }
-    List<NamedDesign> missing =
-        entries.stream().filter(d -> !verdicts.containsKey(d.design().id())).toList();
-    listener.testing(missing.size());
+  /// Tries on the test split what the leaderboard shows, and on both other splits every design that
+  /// was the best so far, so that a report can show how far training scores carry.
+  private void measure(
+      Archive archive,
+      Specimen winner,
+      TrialJudge validation,
+      TrialJudge test,
+      BooleanSupplier stop) {
+    List<Specimen> all = archive.all();
+    List<Specimen> incumbents = Incumbents.of(all);
+    var shown = new LinkedHashMap<String, Specimen>();
+    incumbents.forEach(s -> shown.put(s.id(), s));
+    all.stream()
+        .filter(s -> s.name() != null || s.id().equals(winner.id()))
+        .forEach(s -> shown.put(s.id(), s));
+    List<NamedDesign> unvalidated = missing(archive, Stage.VALIDATION, incumbents);
+    List<NamedDesign> untested = missing(archive, Stage.TEST, shown.values());
+    listener.testing(unvalidated.size() + untested.size());
+    judge(archive, Stage.VALIDATION, validation, unvalidated, stop);
+    judge(archive, Stage.TEST, test, untested, stop);
+  }
+
+  private void judge(
+      Archive archive,
+      Stage stage,
+      TrialJudge judge,
+      List<NamedDesign> designs,
+      BooleanSupplier stop) {
     laboratory.judgeAll(
-        test,
-        missing,
+        judge,
+        designs,
         (design, judgement) -> {
-          archive.put(design.design().id(), Stage.TEST, judgement.verdict());
-          verdicts.put(design.design().id(), judgement.verdict());
+          archive.put(design.design().id(), stage, judgement.verdict());
           listener.tested(design.name());
         },
         stop);
-    var rows = new ArrayList<Row>();
-    for (NamedDesign entry : entries) {
-      Verdict verdict = verdicts.get(entry.design().id());
-      if (verdict != null) {
-        boolean won = entry.design().id().equals(winner.id());
-        rows.add(Row.of(entry.name(), entry.design().id(), won, verdict));
-      }
-    }
-    return rows;
   }
 
-  private static List<Specimen> contestants(Archive archive, Specimen winner) {
-    var contestants = new ArrayList<Specimen>();
-    for (Specimen specimen : archive.all()) {
-      if (specimen.name() != null || specimen.id().equals(winner.id())) {
-        contestants.add(specimen);
-      }
-    }
-    return contestants;
+  private static List<NamedDesign> missing(
+      Archive archive, Stage stage, Collection<Specimen> specimens) {
+    return specimens.stream()
+        .filter(s -> archive.verdict(s.id(), stage).isEmpty())
+        .map(DesignLookup::named)
+        .toList();
   }
 }

@@ -13,16 +13,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The folder of a run: what was asked for (`config.yaml`), everything judged (`archive.mv.db`),
-/// the results (`results.json`) and the winner as a design folder (`winner/`).
+/// the results (`results.json`), the winner as a design folder (`winner/`), what was measured on
+/// the way (`journal.json`) and the report (`report.html`).
 ///
 /// @param path the folder
 public record RunFolder(Path path) {
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final String CONFIG = "config.yaml";
   private static final String ARCHIVE = "archive";
   private static final String RESULTS = "results.json";
   private static final String WINNER = "winner";
+  private static final String JOURNAL = "journal.json";
+  private static final String REPORT = "report.html";
 
   /// The folder a configuration names, or a new one under `mnemogen-runs`, with the configuration
   /// written into it.
@@ -111,7 +117,7 @@ public record RunFolder(Path path) {
   /// The winner, if the run has one yet.
   public NamedDesign winner() {
     Path folder = path.resolve(WINNER);
-    if (!Files.isDirectory(folder)) {
+    if (!hasWinner()) {
       throw new ConfigProblem(
           List.of(
               "the run %s has no winner yet; finish it with: mnemogen resume %s"
@@ -120,13 +126,45 @@ public record RunFolder(Path path) {
     return DesignFolder.read(folder);
   }
 
+  /// Whether the run has a winner yet.
+  public boolean hasWinner() {
+    return Files.isDirectory(path.resolve(WINNER));
+  }
+
   /// Writes the results document.
   public void keepResults(String json) {
+    write(path.resolve(RESULTS), json + "\n");
+  }
+
+  /// What was measured while the run was worked on; empty for a run that measured nothing.
+  public Journal journal() {
+    Path file = path.resolve(JOURNAL);
+    if (!Files.exists(file)) {
+      return new Journal(List.of());
+    }
     try {
-      Files.writeString(path.resolve(RESULTS), json + "\n");
-    } catch (IOException e) {
+      return JSON.readValue(file, Journal.class);
+    } catch (JacksonException e) {
       throw new ConfigProblem(
-          List.of("%s cannot be written: %s".formatted(path.resolve(RESULTS), e.getMessage())));
+          List.of("%s is damaged (%s); remove it".formatted(file, e.getOriginalMessage())));
+    }
+  }
+
+  /// Adds to the journal.
+  public void keep(Journal.Sitting sitting) {
+    write(path.resolve(JOURNAL), JSON.writeValueAsString(journal().with(sitting)) + "\n");
+  }
+
+  /// Where the report of the run is.
+  public Path report() {
+    return path.resolve(REPORT);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new ConfigProblem(List.of("%s cannot be written: %s".formatted(file, e.getMessage())));
     }
   }
 

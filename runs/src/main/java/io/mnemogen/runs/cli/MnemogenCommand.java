@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ArenaCommand.class,
       DesignsCommand.class,
       ShowCommand.class,
+      ReportCommand.class,
       TasksCommand.class,
       DoctorCommand.class,
       BenchCommand.class

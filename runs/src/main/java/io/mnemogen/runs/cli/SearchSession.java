@@ -1,5 +1,6 @@
 package io.mnemogen.runs.cli;
 
+import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
 import io.mnemogen.runs.RunFolder;
@@ -7,7 +8,10 @@ import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.runs.report.Row;
+import io.mnemogen.runs.report.html.HtmlReport;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -34,6 +38,7 @@ final class SearchSession {
   /// @return the exit code
   int run(RunConfig config, Supplier<RunFolder> folder) {
     long start = System.nanoTime();
+    String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     try (var interrupt = new Interrupt(err);
         var laboratory = new Laboratory(config);
         var progress = new SearchProgress(err, config.search().evaluations())) {
@@ -53,6 +58,8 @@ final class SearchSession {
       boolean interrupted = finish.search().interrupted() || interrupt.asked();
       ResultDocument document = document(config, kept, finish, seconds, interrupted);
       kept.keepResults(document.json());
+      kept.keep(sitting(begun, seconds, config, finish, laboratory));
+      HtmlReport.write(List.of(kept), kept.report());
       if (json) {
         out.println(document.json());
       } else {
@@ -61,6 +68,20 @@ final class SearchSession {
       out.flush();
       return interrupted ? INTERRUPTED : 0;
     }
+  }
+
+  private static Journal.Sitting sitting(
+      String begun, double seconds, RunConfig config, Run.Finish finish, Laboratory laboratory) {
+    return new Journal.Sitting(
+        begun,
+        seconds,
+        finish.search().evaluations(),
+        config.sandbox().guests(),
+        laboratory.walls(),
+        List.of(
+            Version.words(),
+            "Java " + Runtime.version(),
+            System.getProperty("os.name") + " " + System.getProperty("os.arch")));
   }
 
   private static ResultDocument document(
@@ -102,6 +123,6 @@ final class SearchSession {
         finish.search().evaluations(),
         seconds,
         kept.path().resolve("winner"),
-        kept.path());
+        kept.report());
   }
 }

@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {words()};
+  }
+
+  /// The name and the version.
+  static String words() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"mnemogen " + (version == null ? "development build" : version)};
+    return "mnemogen " + (version == null ? "development build" : version);
   }
 }

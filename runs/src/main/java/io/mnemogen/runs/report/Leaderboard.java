@@ -3,6 +3,9 @@ package io.mnemogen.runs.report;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Stage;
+import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.stats.Bootstrap;
 import io.mnemogen.runs.stats.Interval;
 import java.util.ArrayList;
@@ -23,6 +26,22 @@ public record Leaderboard(List<Row> rows) {
             .thenComparingDouble(Row::contextTokens)
             .thenComparing(Row::design));
     rows = List.copyOf(sorted);
+  }
+
+  /// What an archive holds of the test split: the designs that have a name and the winner.
+  ///
+  /// @param winner the id of the design the search ended with
+  public static Leaderboard of(Archive archive, String winner) {
+    var rows = new ArrayList<Row>();
+    for (Specimen specimen : archive.all()) {
+      boolean won = specimen.id().equals(winner);
+      if (won || specimen.name() != null) {
+        archive
+            .verdict(specimen.id(), Stage.TEST)
+            .ifPresent(v -> rows.add(Row.of(specimen.label(), specimen.id(), won, v)));
+      }
+    }
+    return new Leaderboard(rows);
   }
 
   /// The row a search ended with, if there is one.

@@ -34,8 +34,7 @@ public record Row(
   public static Row of(String design, String id, boolean winner, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Scored s -> {
-        Sample sample = Sample.empty();
-        s.episodes().forEach(e -> sample.add(e.cluster(), e.quality()));
+        Sample sample = sample(s);
         yield new Row(
             design,
             id,
@@ -59,5 +58,12 @@ public record Row(
               f.fault(),
               Sample.empty());
     };
+  }
+
+  /// The qualities of a verdict's episodes, in clusters.
+  public static Sample sample(Verdict.Scored scored) {
+    Sample sample = Sample.empty();
+    scored.episodes().forEach(e -> sample.add(e.cluster(), e.quality()));
+    return sample;
   }
 }

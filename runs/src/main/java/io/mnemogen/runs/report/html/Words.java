@@ -1,0 +1,145 @@
+package io.mnemogen.runs.report.html;
+
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.runs.report.Row;
+import io.mnemogen.runs.report.story.DiffLine;
+import io.mnemogen.runs.report.story.Judged;
+import io.mnemogen.runs.report.story.Judged.Mark;
+import io.mnemogen.runs.report.story.Lineage;
+import io.mnemogen.runs.report.story.LineageStep;
+import io.mnemogen.runs.report.story.RunStory;
+import io.mnemogen.runs.report.story.RunStory.Ending;
+import io.mnemogen.runs.stats.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the page says in sentences.
+public final class Words {
+  /// Comparisons of more lines than this are shown on demand.
+  public static final int READABLE = 80;
+
+  private Words() {}
+
+  /// The headline of a run: what came of it, claiming no more than was shown.
+  public static String headline(RunStory run) {
+    String task = run.setting().config().task().family();
+    if (run.ending().isEmpty()) {
+      return "An unfinished search on " + task;
+    }
+    Ending ending = run.ending().get();
+    if (ending.winner().specimen().name() != null) {
+      return "On %s, nothing beat the given design %s"
+          .formatted(task, ending.winner().specimen().label());
+    }
+    Optional<Interval> gain = ending.gain();
+    return gain.isPresent() && gain.get().above(0)
+        ? "On %s, a new design beats every given one".formatted(task)
+        : "On %s, a new design wins, by less than could be shown".formatted(task);
+  }
+
+  /// The result of a run in a sentence or two.
+  public static String verdict(Ending ending) {
+    Optional<Row> row = ending.board().winner().filter(r -> r.fault() == null);
+    String name = ending.winner().specimen().label();
+    if (row.isEmpty()) {
+      return "%s was chosen, but has no score on the test split.".formatted(name);
+    }
+    int episodes = row.get().sample().clusters().values().stream().mapToInt(List::size).sum();
+    int courses = row.get().sample().clusters().size();
+    String reached =
+        "On %s test episodes in %d courses that the search never saw, %s reaches a quality of %s (95 %% interval %s)"
+            .formatted(
+                Numbers.count(episodes),
+                courses,
+                name,
+                Numbers.quality(row.get().quality().mean()),
+                Numbers.range(row.get().quality()));
+    Optional<Row> other = ending.board().runnerUp();
+    if (other.isEmpty()) {
+      return reached + ".";
+    }
+    Interval gain = ending.board().gain(row.get(), other.get());
+    return "%s: %s (%s) against %s, the best of the %d designs it is compared with.%s"
+        .formatted(
+            reached,
+            Numbers.signed(gain.mean()),
+            Numbers.signedRange(gain),
+            other.get().design(),
+            ending.board().rows().size() - 1,
+            gain.low() <= 0 && gain.high() >= 0
+                ? " The interval holds 0: a difference was not shown."
+                : "");
+  }
+
+  /// What is special about a judged design.
+  public static String notes(Judged judged) {
+    var notes = new ArrayList<String>();
+    if (judged.is(Mark.WINNER)) {
+      notes.add("winner");
+    }
+    if (judged.is(Mark.INCUMBENT)) {
+      notes.add("best so far");
+    }
+    if (judged.is(Mark.FRONT)) {
+      notes.add("Pareto front");
+    }
+    return String.join(", ", notes);
+  }
+
+  /// Why a design failed; empty when it did not.
+  public static String fault(Judged judged) {
+    return switch (judged.specimen().verdict()) {
+      case Verdict.Scored s -> "";
+      case Verdict.Faulted f -> f.fault().message();
+    };
+  }
+
+  /// How long the winner's ancestry is, and what it gained.
+  public static String lineage(Lineage lineage) {
+    List<LineageStep> trunk = lineage.trunk();
+    if (trunk.size() < 2) {
+      return "The winner was given to the search from outside.";
+    }
+    Judged seed = trunk.getFirst().child();
+    Judged winner = trunk.getLast().child();
+    return "From %s (training %s) to %s (training %s) in %d steps; %d designs in all left something in the winner. A step's gain on training is flattered by selection: what holds on validation and test is said beside it where it was measured."
+        .formatted(
+            seed.specimen().label(),
+            Numbers.quality(seed.specimen().quality()),
+            winner.specimen().label(),
+            Numbers.quality(winner.specimen().quality()),
+            trunk.size() - 1,
+            lineage.steps().size() - 1);
+  }
+
+  /// How a step came about, in a few words.
+  public static String origin(LineageStep step) {
+    String operator = step.child().specimen().origin().operator();
+    return step.parents().isEmpty() ? "given" : "by " + operator;
+  }
+
+  /// The numbers of designs, separated by blanks.
+  public static String numbers(List<Judged> designs) {
+    return designs.stream()
+        .map(d -> String.valueOf(d.specimen().number()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The name a line of a comparison has in the style sheet.
+  public static String line(DiffLine line) {
+    return "line " + line.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The sign before a line of a comparison.
+  public static String mark(DiffLine line) {
+    return switch (line.kind()) {
+      case SAME -> "  ";
+      case REMOVED -> "\u2212 ";
+      case ADDED -> "+ ";
+      case SKIPPED -> "\u22ef ";
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.mnemogen.runs.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mnemogen.runs.RunFolder;
+import io.mnemogen.runs.report.story.RunStory;
+import io.mnemogen.runs.report.story.SmallRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReportTest {
+  private static final Pattern SCRIPT = Pattern.compile("(?s)<script>(.*?)</script>");
+
+  @TempDir private Path path;
+
+  @Test
+  void textsOfARunNeverBecomeMarkup() {
+    String html = HtmlReport.html(List.of(RunStory.of(SmallRun.in(path.resolve("small")))));
+    String own = SCRIPT.matcher(html).replaceAll("");
+    assertThat(own)
+        .doesNotContain("<script", "<img", "onerror=alert(1)>")
+        .contains("&lt;/script&gt;");
+    assertThat(SCRIPT.matcher(html).results().map(r -> r.group(1)))
+        .isEqualTo(Script.ALL.stream().map(Script::text).toList());
+  }
+
+  @Test
+  void thePolicyAllowsThePagesScriptsAndNoNetwork() {
+    Page page = Page.of(List.of(RunStory.of(SmallRun.in(path.resolve("small")))));
+    assertThat(page.policy())
+        .startsWith("default-src 'none'")
+        .doesNotContain("http", "unsafe-eval");
+    page.scripts().forEach(s -> assertThat(page.policy()).contains("'" + s.hash() + "'"));
+  }
+
+  @Test
+  void scriptsCarryTheVersionsOfTheBuild() throws Exception {
+    String pom = Files.readString(Path.of("..", "pom.xml"));
+    assertThat(pom).contains("<artifactId>d3</artifactId><version>7.9.0</version>");
+    assertThat(pom).contains("<artifactId>highlightjs</artifactId><version>11.11.1</version>");
+  }
+
+  @Test
+  void severalRunsStandSideBySide() {
+    RunFolder one = SmallRun.in(path.resolve("one"));
+    RunFolder two = SmallRun.in(path.resolve("two"));
+    Path file = path.resolve("both.html");
+    HtmlReport.write(List.of(one, two), file);
+    assertThat(file)
+        .content()
+        .contains("2 runs side by side", "id=\"r1-board\"", "id=\"r2-board\"");
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() {
+    RunFolder run = SmallRun.in(path.resolve("small"));
+    assertThat(HtmlReport.html(List.of(RunStory.of(run))))
+        .isEqualTo(HtmlReport.html(List.of(RunStory.of(run))));
+  }
+}
