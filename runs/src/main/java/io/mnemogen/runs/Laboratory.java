@@ -6,6 +6,8 @@ import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.CachedEmbedder;
 import io.mnemogen.runs.model.Embedders;
+import io.mnemogen.runs.model.Models;
+import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
@@ -27,18 +29,21 @@ public final class Laboratory implements AutoCloseable {
   private final RunConfig config;
   private final TaskFamily family;
   private final TokenCounter counter;
+  private final Models models;
   private final CachedEmbedder embedder;
   private final Walls walls;
 
   /// Sets everything up. Problems with the task's data come first, before any guest is started.
   ///
   /// @throws io.mnemogen.tasks.TaskProblem if the family cannot be opened with its options
+  /// @throws io.mnemogen.runs.model.provider.ModelProblem if a language model cannot be asked
   public Laboratory(RunConfig config) {
     this.config = config;
     this.family = TaskFamilies.open(config.task().family(), config.task().taskOptions());
     this.counter = config.task().budgetUnit().counter();
-    this.embedder = Embedders.open(config.embedding());
-    this.walls = Walls.open(config.sandbox(), Services.of(embedder));
+    this.models = Models.open(config.models(), System.getenv());
+    this.embedder = Embedders.open(config.embedding(), models);
+    this.walls = Walls.open(config.sandbox(), new Services(embedder, models.lent()));
   }
 
   /// What was asked for.
@@ -49,6 +54,11 @@ public final class Laboratory implements AutoCloseable {
   /// The task family memories are tried on.
   public TaskFamily family() {
     return family;
+  }
+
+  /// The language models that may be asked.
+  public Models models() {
+    return models;
   }
 
   /// In one sentence: the walls around candidates.
@@ -95,6 +105,9 @@ public final class Laboratory implements AutoCloseable {
         judgements.add(judgement);
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof ModelProblem problem) {
+        throw problem;
+      }
       if (!(e.getCause() instanceof InterruptedException)) {
         throw new IllegalStateException("a judge never throws", e.getCause());
       }
@@ -110,6 +123,7 @@ public final class Laboratory implements AutoCloseable {
       walls.sandbox().close();
     } finally {
       embedder.close();
+      models.close();
     }
   }
 }

@@ -46,6 +46,9 @@ public final class Run {
     TrialJudge validation = laboratory.judge(laboratory.suite(Split.VALIDATION));
     TrialJudge test = laboratory.judge(laboratory.suite(Split.TEST));
     try (Archive archive = folder.archive()) {
+      if (laboratory.models().any()) {
+        laboratory.models().keepIn(folder.calls());
+      }
       Result result =
           new Evolution(
                   plan(train, validation),

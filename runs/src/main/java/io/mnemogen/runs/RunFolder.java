@@ -3,7 +3,9 @@ package io.mnemogen.runs;
 import io.mnemogen.design.DesignFolder;
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.archive.CallStore;
 import io.mnemogen.evolve.archive.SqlArchive;
+import io.mnemogen.evolve.archive.SqlCalls;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ConfigReader;
 import io.mnemogen.runs.config.RunConfig;
@@ -100,6 +102,11 @@ public record RunFolder(Path path) {
   /// The archive, opened; whoever asks closes it.
   public Archive archive() {
     return SqlArchive.open(path.resolve(ARCHIVE));
+  }
+
+  /// The calls of language models in the archive; whoever asks closes them.
+  public CallStore calls() {
+    return SqlCalls.open(path.resolve(ARCHIVE));
   }
 
   /// Whether anything was judged yet.

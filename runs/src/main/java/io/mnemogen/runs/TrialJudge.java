@@ -5,6 +5,7 @@ import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Verdict;
+import io.mnemogen.runs.model.call.Candidate;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Session;
@@ -60,6 +61,10 @@ public final class TrialJudge implements Judge {
   }
 
   private Judgement once(MemoryDesign design) {
+    return Candidate.during(design.id(), () -> tried(design));
+  }
+
+  private Judgement tried(MemoryDesign design) {
     try (Session session = sandbox.open(design, limits, suite.seed())) {
       if (session.fault().isPresent()) {
         return new Judgement(faulted(session.fault().get()), session.usage());

@@ -42,13 +42,22 @@ public final class SqlArchive implements Archive {
   ///
   /// @param file without the `.mv.db` that H2 appends
   public static SqlArchive open(Path file) {
-    return open(
-        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;COMPRESS=TRUE;MAX_COMPACT_TIME=5000"
-            .formatted(file.toAbsolutePath()));
+    return open(url(file));
   }
 
   /// The archive behind a JDBC URL, its schema brought up to date.
   public static SqlArchive open(String url) {
+    return new SqlArchive(connect(url));
+  }
+
+  /// The URL of an archive in an H2 file.
+  static String url(Path file) {
+    return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;COMPRESS=TRUE;MAX_COMPACT_TIME=5000"
+        .formatted(file.toAbsolutePath());
+  }
+
+  /// A connection to an archive whose schema is up to date.
+  static Handle connect(String url) {
     FLYWAY.setLevel(Level.WARNING);
     Handle handle = Jdbi.open(url);
     try {
@@ -57,7 +66,7 @@ public final class SqlArchive implements Archive {
           .locations(MIGRATIONS)
           .load()
           .migrate();
-      return new SqlArchive(handle);
+      return handle;
     } catch (RuntimeException e) {
       handle.close();
       throw e;

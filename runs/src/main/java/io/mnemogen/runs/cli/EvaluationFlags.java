@@ -33,6 +33,7 @@ final class EvaluationFlags {
 
   @Mixin private TaskFlags task = new TaskFlags();
   @Mixin private SandboxFlags sandbox = new SandboxFlags();
+  @Mixin private ModelFlags models = new ModelFlags();
 
   Split split() {
     return split;
@@ -58,6 +59,7 @@ final class EvaluationFlags {
     var all = new LinkedHashMap<String, String>();
     task.into(all);
     sandbox.into(all);
+    models.into(all);
     Flags.put(all, "task.seed", seed);
     all.putAll(winning);
     return ConfigReader.read(config, all);

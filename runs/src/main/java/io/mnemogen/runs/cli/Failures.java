@@ -3,6 +3,7 @@ package io.mnemogen.runs.cli;
 import io.mnemogen.design.MalformedDesignException;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.model.Embedders;
+import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.tasks.TaskProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static @Nullable List<String> problems(Exception e) {
     return switch (e) {
       case ConfigProblem p -> p.problems();
+      case ModelProblem p -> p.problems();
       case TaskProblem p -> p.problems();
       case MalformedDesignException p -> p.problems();
       default -> null;

@@ -2,6 +2,7 @@ package io.mnemogen.runs.config;
 
 import io.mnemogen.evolve.strategy.Strategies;
 import io.mnemogen.evolve.strategy.Strategy;
+import io.mnemogen.runs.model.provider.ModelAddress;
 import io.mnemogen.tasks.catalogue.TaskFamilies;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class ConfigValues {
     values.search(config.search());
     values.sandbox(config.sandbox());
     values.oneOf("embedding.model", config.embedding().model(), EMBEDDERS);
+    values.models(config.models());
     return values.problems;
   }
 
@@ -45,6 +47,31 @@ final class ConfigValues {
     within("sandbox.callMillis", sandbox.callMillis(), 10, 3_600_000);
     within("sandbox.totalSeconds", sandbox.totalSeconds(), 1, 86_400);
     within("sandbox.heapMegabytes", sandbox.heapMegabytes(), 64, 16_384);
+    within("sandbox.modelCalls", sandbox.modelCalls(), 0, 10_000_000);
+  }
+
+  private void models(ModelsConfig models) {
+    ModelsConfig.RolesConfig roles = models.roles();
+    address("models.roles.meta", roles.meta());
+    address("models.roles.agent", roles.agent());
+    address("models.roles.judge", roles.judge());
+    address("models.roles.memory", roles.memory());
+    address("models.roles.embedding", roles.embedding());
+    ModelsConfig.AccessConfig access = models.access();
+    exists("models.access.keyFile", access.keyFile());
+    exists("models.access.prices", access.prices());
+    exists("models.access.replay", access.replay());
+    within("models.access.concurrency", access.concurrency(), 1, 1_000);
+    within("models.access.perMinute", access.perMinute(), 0, 1_000_000);
+    within("models.access.timeoutSeconds", access.timeoutSeconds(), 1, 86_400);
+  }
+
+  private void address(String key, @Nullable String address) {
+    if (address != null) {
+      ModelAddress.problem(address)
+          .ifPresent(problem ->
+              problems.add("'%s' is '%s', which %s".formatted(key, address, problem)));
+    }
   }
 
   private void oneOf(String key, String value, List<String> names) {

@@ -1,5 +1,6 @@
 package io.mnemogen.runs.config;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a run is asked to do. Read by [ConfigReader] from a YAML file and flags; the
@@ -9,24 +10,29 @@ import org.jspecify.annotations.Nullable;
 /// @param search how designs are searched for
 /// @param sandbox where candidates run
 /// @param embedding what turns texts into vectors
+/// @param models which language models are asked, and for how much
 /// @param out the run folder, or null for a new one under `mnemogen-runs`
 public record RunConfig(
     TaskConfig task,
     SearchConfig search,
     SandboxConfig sandbox,
     EmbeddingConfig embedding,
+    ModelsConfig models,
     @Nullable String out) {
   /// Whether another configuration must give the same results: everything but the number of guests,
-  /// the jail and the folders is equal.
+  /// the jail, the folders and what models may cost is equal.
   public boolean sameExperiment(RunConfig other) {
     return task.equals(other.task)
         && search.equals(other.search)
         && sandbox.limits().equals(other.sandbox.limits())
-        && embedding.model().equals(other.embedding.model());
+        && embedding.model().equals(other.embedding.model())
+        && models.roles().equals(other.models.roles())
+        && Objects.equals(
+            models.access().temperature(), other.models.access().temperature());
   }
 
   /// The same configuration for another run folder.
   public RunConfig in(String folder) {
-    return new RunConfig(task, search, sandbox, embedding, folder);
+    return new RunConfig(task, search, sandbox, embedding, models, folder);
   }
 }

@@ -10,8 +10,9 @@ import java.time.Duration;
 /// @param callMillis wall time of one call of a slot
 /// @param totalSeconds wall time of all calls of one candidate on one suite
 /// @param heapMegabytes heap of a guest
+/// @param modelCalls how often one candidate may call the language model on one suite
 public record SandboxConfig(
-    int guests, Jail jail, long callMillis, long totalSeconds, int heapMegabytes) {
+    int guests, Jail jail, long callMillis, long totalSeconds, int heapMegabytes, int modelCalls) {
   /// Whether the kernel jails guests.
   public enum Jail {
     /// Where this machine can; the run says whether it did.
@@ -30,6 +31,6 @@ public record SandboxConfig(
         heapMegabytes,
         Limits.DEFAULT.resultCharacters(),
         Limits.DEFAULT.units(),
-        Limits.DEFAULT.modelCalls());
+        modelCalls);
   }
 }

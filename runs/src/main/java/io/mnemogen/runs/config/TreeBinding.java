@@ -73,6 +73,12 @@ final class TreeBinding {
     if (type == long.class) {
       return value.matches("-?\\d{1,18}") ? null : "a whole number of at most eighteen digits";
     }
+    if (type == Long.class) {
+      return value.matches("\\d{1,18}") ? null : "a whole number of at most eighteen digits";
+    }
+    if (type == Double.class) {
+      return value.matches("\\d{1,12}(\\.\\d{1,12})?") ? null : "a number such as 2.5";
+    }
     if (type == boolean.class) {
       return value.matches("true|false") ? null : "true or false";
     }

@@ -12,13 +12,23 @@ public final class Embedders {
   private Embedders() {}
 
   /// The embedder, with its cache on disk when making vectors is dear.
-  public static CachedEmbedder open(EmbeddingConfig config) {
+  ///
+  /// @param models may have one that makes vectors, which goes first
+  public static CachedEmbedder open(EmbeddingConfig config, Models models) {
+    return models.embedder(name -> store(config, name)).orElseGet(() -> local(config));
+  }
+
+  private static CachedEmbedder local(EmbeddingConfig config) {
     if (config.model().equals("hashing")) {
       return new CachedEmbedder(new HashingEmbedder(HASHING_DIMENSION), VectorStore.inMemory());
     }
     Embedder model = new MiniLmEmbedder();
+    return new CachedEmbedder(model, store(config, model.name()));
+  }
+
+  private static VectorStore store(EmbeddingConfig config, String model) {
     Path folder = config.cache() == null ? userCache() : Path.of(config.cache());
-    return new CachedEmbedder(model, VectorStore.open(folder.resolve(model.name() + ".mv")));
+    return VectorStore.open(folder.resolve(model.replaceAll("[^A-Za-z0-9._-]", "_") + ".mv"));
   }
 
   /// The user's cache folder for Mnemogen: under `XDG_CACHE_HOME`, else under `~/.cache`.

@@ -32,7 +32,7 @@ public final class MiniLmEmbedder implements Embedder {
       if (text.isBlank()) {
         vectors.add(new float[DIMENSION]);
       } else {
-        vectors.add(unit(Model.LOADED.embed(TextSegment.from(text)).content().vector()));
+        vectors.add(UnitLength.of(Model.LOADED.embed(TextSegment.from(text)).content().vector()));
       }
     }
     return vectors;
@@ -46,18 +46,5 @@ public final class MiniLmEmbedder implements Embedder {
   @Override
   public String name() {
     return "minilm-l6-v2-q";
-  }
-
-  private static float[] unit(float[] vector) {
-    double square = 0;
-    for (float v : vector) {
-      square += (double) v * v;
-    }
-    double scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-    var unit = new float[vector.length];
-    for (int i = 0; i < unit.length; i++) {
-      unit[i] = (float) (vector[i] * scale);
-    }
-    return unit;
   }
 }

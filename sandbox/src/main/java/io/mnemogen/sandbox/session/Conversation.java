@@ -36,6 +36,8 @@ final class Conversation {
   ///
   /// @param items how many calls of the memory it stands for
   /// @param suspect the slot at fault if the guest cannot tell, or null
+  /// @throws RuntimeException what a service of the host threw; the guest, which waits for it, is
+  ///   ended
   Optional<Fault> call(HostMessage message, int items, @Nullable Slot suspect) {
     found.clear();
     var timer = new CallTimer(guest.deadline(), limits, meter.wall(), suspect);
@@ -52,6 +54,9 @@ final class Conversation {
           new Fault.Died(null, 0, "its guest broke the protocol: " + nonsense.getMessage()));
     } catch (IOException ended) {
       return Optional.of(post(timer));
+    } catch (RuntimeException serviceFailed) {
+      guest.kill();
+      throw serviceFailed;
     } finally {
       meter.called(items, timer.stop());
     }

@@ -19,11 +19,7 @@ public final class ChatModels {
   /// @param timeout the longest wait for one whole answer
   /// @throws ModelProblem if the provider needs a key and there is none
   public static ChatModel open(ModelAddress address, Keys keys, Duration timeout) {
-    keys.problem(address)
-        .ifPresent(problem -> {
-          throw new ModelProblem(List.of(problem));
-        });
-    String key = keys.find(address).orElse(NO_KEY);
+    String key = key(address, keys);
     var http = Exchange.builder(timeout);
     return switch (address.provider()) {
       case ANTHROPIC ->
@@ -43,6 +39,17 @@ public final class ChatModels {
       case OPENAI -> new CompletionTokens(openAi(address, key).httpClientBuilder(http).build());
       case OLLAMA, COMPATIBLE -> openAi(address, key).httpClientBuilder(http).build();
     };
+  }
+
+  /// The key for an address.
+  ///
+  /// @throws ModelProblem if the provider needs one and there is none
+  static String key(ModelAddress address, Keys keys) {
+    keys.problem(address)
+        .ifPresent(problem -> {
+          throw new ModelProblem(List.of(problem));
+        });
+    return keys.find(address).orElse(NO_KEY);
   }
 
   private static OpenAiChatModel.OpenAiChatModelBuilder openAi(ModelAddress address, String key) {

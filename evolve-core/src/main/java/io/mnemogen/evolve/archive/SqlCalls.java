@@ -1,0 +1,92 @@
+package io.mnemogen.evolve.archive;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// The table `model_call` of an archive. Holds a connection of its own until closed, so that it may
+/// be open beside the [SqlArchive] of the same file in the same process.
+public final class SqlCalls implements CallStore {
+  private final Handle handle;
+
+  private SqlCalls(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// The calls in the archive in an H2 file, made if it does not exist.
+  ///
+  /// @param file without the `.mv.db` that H2 appends
+  public static SqlCalls open(Path file) {
+    return new SqlCalls(SqlArchive.connect(SqlArchive.url(file)));
+  }
+
+  @Override
+  public synchronized Optional<ModelCall> find(String hash) {
+    return handle
+        .select("SELECT * FROM model_call WHERE hash = ?", hash)
+        .map(SqlCalls::call)
+        .findOne();
+  }
+
+  @Override
+  public synchronized void put(ModelCall call) {
+    if (find(call.hash()).isPresent()) {
+      return;
+    }
+    handle.execute(
+        "INSERT INTO model_call (hash, role, model, candidate, request, response, input_tokens,"
+            + " output_tokens, micro_dollars, millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        call.hash(),
+        call.caller().role(),
+        call.caller().model(),
+        call.caller().candidate(),
+        call.request(),
+        call.response(),
+        call.cost().inputTokens(),
+        call.cost().outputTokens(),
+        call.cost().microDollars(),
+        call.cost().millis());
+  }
+
+  @Override
+  public synchronized SequencedMap<String, ModelCall.Cost> costs() {
+    var costs = new LinkedHashMap<String, ModelCall.Cost>();
+    handle
+        .select(
+            "SELECT role, COUNT(*) AS calls, SUM(input_tokens) AS input_tokens, SUM(output_tokens)"
+                + " AS output_tokens, SUM(micro_dollars) AS micro_dollars, SUM(millis) AS millis"
+                + " FROM model_call GROUP BY role ORDER BY role")
+        .map((row, context) -> costs.put(row.getString("role"), cost(row, row.getLong("calls"))))
+        .list();
+    return costs;
+  }
+
+  @Override
+  public synchronized void close() {
+    handle.close();
+  }
+
+  private static ModelCall call(ResultSet row, StatementContext context) throws SQLException {
+    return new ModelCall(
+        row.getString("hash"),
+        new ModelCall.Caller(
+            row.getString("role"), row.getString("model"), row.getString("candidate")),
+        row.getString("request"),
+        row.getString("response"),
+        cost(row, 1));
+  }
+
+  private static ModelCall.Cost cost(ResultSet row, long calls) throws SQLException {
+    return new ModelCall.Cost(
+        calls,
+        row.getLong("input_tokens"),
+        row.getLong("output_tokens"),
+        row.getLong("micro_dollars"),
+        row.getLong("millis"));
+  }
+}

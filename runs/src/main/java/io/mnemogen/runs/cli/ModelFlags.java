@@ -1,0 +1,89 @@
+package io.mnemogen.runs.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The flags that choose language models and what they may cost; see docs/models.md.
+final class ModelFlags {
+  @Option(
+      names = "--agent-model",
+      paramLabel = "ADDRESS",
+      description = "the model that acts and answers, such as openai:gpt-5-mini (default: none)")
+  private @Nullable String agent;
+
+  @Option(
+      names = "--judge-model",
+      paramLabel = "ADDRESS",
+      description = "the model that says whether the agent's answers are right (default: none)")
+  private @Nullable String judge;
+
+  @Option(
+      names = "--memory-model",
+      paramLabel = "ADDRESS",
+      description = "the model designs may call (default: none, stand-ins answer)")
+  private @Nullable String memory;
+
+  @Option(
+      names = "--embedding-model",
+      paramLabel = "ADDRESS",
+      description = "the model that makes vectors, in place of --embedder")
+  private @Nullable String embedding;
+
+  @Option(
+      names = "--max-usd",
+      paramLabel = "[ROLE=]USD",
+      description = "what models may cost in all, or one of them: --max-usd meta=2.5")
+  private List<String> usd = new ArrayList<>();
+
+  @Option(
+      names = "--max-tokens",
+      paramLabel = "[ROLE=]N",
+      description = "tokens models may read and write, in all or one of them")
+  private List<String> tokens = new ArrayList<>();
+
+  @Option(
+      names = "--max-calls",
+      paramLabel = "[ROLE=]N",
+      description = "how often models may be asked, in all or one of them")
+  private List<String> calls = new ArrayList<>();
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "lines of NAME=key that only its owner may read (default: the environment)")
+  private @Nullable String keyFile;
+
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      description = "prices of models that go before the built-in table")
+  private @Nullable String prices;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "RUN",
+      description = "ask no model: answer from the calls recorded in this run folder, or fail")
+  private @Nullable String replay;
+
+  void into(Map<String, String> flags) {
+    Flags.put(flags, "models.roles.agent", agent);
+    Flags.put(flags, "models.roles.judge", judge);
+    Flags.put(flags, "models.roles.memory", memory);
+    Flags.put(flags, "models.roles.embedding", embedding);
+    Flags.put(flags, "models.access.keyFile", keyFile);
+    Flags.put(flags, "models.access.prices", prices);
+    Flags.put(flags, "models.access.replay", replay);
+    usd.forEach(limit -> limit(flags, "maxUsd", limit));
+    tokens.forEach(limit -> limit(flags, "maxTokens", limit));
+    calls.forEach(limit -> limit(flags, "maxCalls", limit));
+  }
+
+  private static void limit(Map<String, String> flags, String kind, String limit) {
+    int equals = limit.indexOf('=');
+    String place = equals < 0 ? "budget" : "budgets." + limit.substring(0, equals);
+    flags.put("models." + place + "." + kind, limit.substring(equals + 1));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mnemogen.runs.model.call;
+
+import org.jspecify.annotations.NullMarked;
