@@ -24,8 +24,7 @@ final class HeldCalls implements CallStore {
     var costs = new TreeMap<String, ModelCall.Cost>();
     calls
         .values()
-        .forEach(call ->
-            costs.merge(call.caller().role(), call.cost(), ModelCall.Cost::plus));
+        .forEach(call -> costs.merge(call.caller().role(), call.cost(), ModelCall.Cost::plus));
     return costs;
   }
 

@@ -69,8 +69,8 @@ final class ConfigValues {
   private void address(String key, @Nullable String address) {
     if (address != null) {
       ModelAddress.problem(address)
-          .ifPresent(problem ->
-              problems.add("'%s' is '%s', which %s".formatted(key, address, problem)));
+          .ifPresent(
+              problem -> problems.add("'%s' is '%s', which %s".formatted(key, address, problem)));
     }
   }
 

@@ -27,8 +27,7 @@ public record RunConfig(
         && sandbox.limits().equals(other.sandbox.limits())
         && embedding.model().equals(other.embedding.model())
         && models.roles().equals(other.models.roles())
-        && Objects.equals(
-            models.access().temperature(), other.models.access().temperature());
+        && Objects.equals(models.access().temperature(), other.models.access().temperature());
   }
 
   /// The same configuration for another run folder.

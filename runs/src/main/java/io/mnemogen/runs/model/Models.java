@@ -28,8 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The language models of a run, each with one record, one ledger and one way of being asked. Models
-/// may be asked by many threads.
+/// The language models of a run, each with one record, one ledger and one way of being asked.
+/// Models may be asked by many threads.
 public final class Models implements AutoCloseable {
   private final ModelsConfig config;
   private final Keys keys;
@@ -46,7 +46,8 @@ public final class Models implements AutoCloseable {
     this.ledger = tariff.ledger();
   }
 
-  /// The models a configuration names, not asked yet. Nobody is asked and no key needed in a replay.
+  /// The models a configuration names, not asked yet. Nobody is asked and no key needed in a
+  /// replay.
   ///
   /// @param environment where keys are
   /// @throws ModelProblem with every missing key and every price that a budget needs
@@ -70,8 +71,7 @@ public final class Models implements AutoCloseable {
   /// A chat model at an address, asked for a role.
   public ChatModel chat(Role role, ModelAddress address) {
     Duration timeout = Duration.ofSeconds(config.access().timeoutSeconds());
-    ChatModel model =
-        record.isReplay() ? Unasked.MODEL : ChatModels.open(address, keys, timeout);
+    ChatModel model = record.isReplay() ? Unasked.MODEL : ChatModels.open(address, keys, timeout);
     var metered = new MeteredModel(address, model, tariff.price(address), courtesy(address));
     return new RecordedModel(role, metered, record, ledger);
   }
@@ -86,14 +86,16 @@ public final class Models implements AutoCloseable {
   ///
   /// @param store gives the store of a model's vectors, by its name
   Optional<CachedEmbedder> embedder(Function<String, VectorStore> store) {
-    return tariff.address(Role.EMBEDDING).map(address -> {
-      Duration timeout = Duration.ofSeconds(config.access().timeoutSeconds());
-      EmbeddingModel model =
-          record.isReplay() ? Unasked.EMBEDDER : EmbeddingModels.open(address, keys, timeout);
-      var source = new RemoteEmbedder.Source(address, model, tariff.price(address));
-      VectorStore kept = store.apply(address.toString());
-      return new CachedEmbedder(new RemoteEmbedder(source, courtesy(address), kept), kept);
-    });
+    return tariff
+        .address(Role.EMBEDDING)
+        .map(address -> {
+          Duration timeout = Duration.ofSeconds(config.access().timeoutSeconds());
+          EmbeddingModel model =
+              record.isReplay() ? Unasked.EMBEDDER : EmbeddingModels.open(address, keys, timeout);
+          var source = new RemoteEmbedder.Source(address, model, tariff.price(address));
+          VectorStore kept = store.apply(address.toString());
+          return new CachedEmbedder(new RemoteEmbedder(source, courtesy(address), kept), kept);
+        });
   }
 
   /// How a provider is asked: all models of one server share its pace.

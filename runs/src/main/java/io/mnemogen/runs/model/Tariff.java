@@ -52,15 +52,16 @@ record Tariff(ModelsConfig config, Prices prices) {
   void check(Keys keys) {
     var problems = new ArrayList<String>();
     for (Role role : Role.values()) {
-      address(role).ifPresent(address -> {
-        keys.problem(address).ifPresent(problems::add);
-        boolean priced = config.budget().maxUsd() != null || budget(role).maxUsd() != null;
-        if (priced && prices.find(address).isEmpty()) {
-          problems.add(
-              "--max-usd needs the price of %s, which is not in the table of %s; add it to a file and name it with --prices, or limit --max-tokens"
-                  .formatted(address, prices.date()));
-        }
-      });
+      address(role)
+          .ifPresent(address -> {
+            keys.problem(address).ifPresent(problems::add);
+            boolean priced = config.budget().maxUsd() != null || budget(role).maxUsd() != null;
+            if (priced && prices.find(address).isEmpty()) {
+              problems.add(
+                  "--max-usd needs the price of %s, which is not in the table of %s; add it to a file and name it with --prices, or limit --max-tokens"
+                      .formatted(address, prices.date()));
+            }
+          });
     }
     if (!problems.isEmpty()) {
       throw new ModelProblem(problems);

@@ -87,10 +87,7 @@ public final class Ledger {
 
   private Optional<String> exceeded(Role role, Cost most, Map<Role, Cost> besides) {
     Cost ofRole =
-        spent
-            .getOrDefault(role, Cost.NONE)
-            .plus(besides.getOrDefault(role, Cost.NONE))
-            .plus(most);
+        spent.getOrDefault(role, Cost.NONE).plus(besides.getOrDefault(role, Cost.NONE)).plus(most);
     Cost ofAll = sum(spent).plus(sum(besides)).plus(most);
     return perRole
         .getOrDefault(role, Allowance.UNLIMITED)

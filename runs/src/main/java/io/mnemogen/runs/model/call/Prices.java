@@ -78,5 +78,4 @@ public record Prices(String date, SequencedMap<String, Price> models) {
       throw new IllegalStateException("the resource prices.yaml can be read", e);
     }
   }
-
 }

@@ -35,19 +35,21 @@ public final class RecordedModel implements ChatModel {
     ChatRequest request = bounded(asked);
     String words = Wording.of(model.address(), request);
     String hash = Wording.hash(words);
-    return record.alone(hash, () -> {
-      Optional<ModelCall> before = record.find(hash, model.address());
-      if (before.isPresent()) {
-        ledger.answered(role);
-        return Wording.answer(before.get().response());
-      }
-      Billed<ChatResponse> answered = model.ask(role, request, words);
-      var caller =
-          new ModelCall.Caller(role.key(), model.address().toString(), Candidate.current());
-      String response = Wording.of(answered.answer());
-      record.put(new ModelCall(hash, caller, words, response, answered.cost()));
-      return Wording.answer(response);
-    });
+    return record.alone(
+        hash,
+        () -> {
+          Optional<ModelCall> before = record.find(hash, model.address());
+          if (before.isPresent()) {
+            ledger.answered(role);
+            return Wording.answer(before.get().response());
+          }
+          Billed<ChatResponse> answered = model.ask(role, request, words);
+          var caller =
+              new ModelCall.Caller(role.key(), model.address().toString(), Candidate.current());
+          String response = Wording.of(answered.answer());
+          record.put(new ModelCall(hash, caller, words, response, answered.cost()));
+          return Wording.answer(response);
+        });
   }
 
   @Override

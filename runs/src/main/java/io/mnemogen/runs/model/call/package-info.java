@@ -1,5 +1,5 @@
-/// How language models are asked: what was asked before is answered from the record, the rest within
-/// budgets, paced, and again after failures that pass.
+/// How language models are asked: what was asked before is answered from the record, the rest
+/// within budgets, paced, and again after failures that pass.
 @NullMarked
 package io.mnemogen.runs.model.call;
 
