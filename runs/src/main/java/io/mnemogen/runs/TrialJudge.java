@@ -76,12 +76,18 @@ public final class TrialJudge implements Judge {
     }
   }
 
+  /// Experiences a memory is given before it is asked, averaged over courses.
+  private double experiences() {
+    return suite.courses().stream().mapToInt(c -> c.collection().size()).average().orElse(0);
+  }
+
   private Verdict faulted(Fault fault) {
     return new Verdict.Faulted(suite.hash(), fault);
   }
 
   private Verdict scored(Scorecard card) {
     var metrics = card.metrics();
+    metrics.putIfAbsent("experiences", experiences());
     metrics.putIfAbsent("units", card.units());
     metrics.putIfAbsent("bytes", card.bytes());
     metrics.putIfAbsent("embeddings", (double) card.embeddings());

@@ -20,6 +20,8 @@ final class Served implements Recaller {
   private final Set<String> units = new LinkedHashSet<>();
   private final List<String> texts = new ArrayList<>();
   private int tokens;
+  private int answers;
+  private int passages;
   private @Nullable Play play;
 
   Served(Memory memory, TokenCounter counter) {
@@ -41,6 +43,8 @@ final class Served implements Recaller {
     Recollection cut = answer.within(query.budget(), counter);
     units.addAll(cut.units());
     tokens += cut.tokens();
+    answers++;
+    passages += cut.passages().size();
     if (!cut.passages().isEmpty()) {
       texts.add(cut.text());
     }
@@ -59,6 +63,21 @@ final class Served implements Recaller {
   Experience lived() {
     Experience lived = play().lived();
     return lived.with(lived.outcome().with(List.copyOf(units)));
+  }
+
+  /// How often the memory was asked.
+  int answers() {
+    return answers;
+  }
+
+  /// How many passages it served.
+  int passages() {
+    return passages;
+  }
+
+  /// How many different units it served.
+  int units() {
+    return units.size();
   }
 
   int tokens() {

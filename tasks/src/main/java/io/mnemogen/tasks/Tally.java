@@ -26,6 +26,10 @@ final class Tally {
     Play play = served.play();
     var metrics = new LinkedHashMap<>(play.metrics());
     metrics.put(Trial.HIT_RATE, served.texts().isEmpty() ? 0.0 : 1.0);
+    metrics.put(Trial.QUERIES, (double) served.answers());
+    metrics.put(Trial.EMPTY_ANSWERS, (double) served.answers() - served.texts().size());
+    metrics.put(Trial.PASSAGES, (double) served.passages());
+    metrics.put(Trial.UNITS_SERVED, (double) served.units());
     episodes.add(
         new EpisodeScore(course.id(), episode.id(), play.quality(), served.tokens(), metrics));
     transcripts.add(course, episode, served);

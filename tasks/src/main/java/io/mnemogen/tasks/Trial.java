@@ -20,6 +20,18 @@ public record Trial(TaskSuite suite, TokenCounter counter) {
   /// The metric that is 1 for an episode that was served any text, else 0.
   public static final String HIT_RATE = "hit-rate";
 
+  /// The metric that counts what an episode asked the memory.
+  public static final String QUERIES = "queries";
+
+  /// The metric that counts answers without any text an episode was given.
+  public static final String EMPTY_ANSWERS = "empty-answers";
+
+  /// The metric that counts the passages an episode was served.
+  public static final String PASSAGES = "passages";
+
+  /// The metric that counts the different units an episode was served.
+  public static final String UNITS_SERVED = "units-served";
+
   /// Plays the suite. Stops at the first fault of a memory; the scorecard then carries it, and what
   /// was played until then.
   ///

@@ -80,6 +80,22 @@ class TrialTest {
   }
 
   @Test
+  void countsWhatWasAskedAndServed() {
+    Scorecard nothing = trial(Mode.STATIC, 1, 2).run(FakeMemory::none);
+    assertThat(nothing.metrics())
+        .containsEntry(Trial.QUERIES, 2.0)
+        .containsEntry(Trial.EMPTY_ANSWERS, 2.0)
+        .containsEntry(Trial.PASSAGES, 0.0)
+        .containsEntry(Trial.UNITS_SERVED, 0.0);
+    Scorecard all = trial(Mode.STATIC, 1, 2).run(FakeMemory::wholeStore);
+    assertThat(all.metrics())
+        .containsEntry(Trial.QUERIES, 2.0)
+        .containsEntry(Trial.EMPTY_ANSWERS, 0.0)
+        .containsEntry(Trial.PASSAGES, 2.0);
+    assertThat(all.metrics().get(Trial.UNITS_SERVED)).isPositive();
+  }
+
+  @Test
   void whoIgnoresTheBudgetIsCutAtEveryAsking() {
     Scorecard card = trial(Mode.STATIC, 1, 2).run(FakeMemory::wholeStore);
 

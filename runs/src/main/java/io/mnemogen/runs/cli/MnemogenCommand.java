@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       DesignsCommand.class,
       ShowCommand.class,
       ReportCommand.class,
+      BriefCommand.class,
       TasksCommand.class,
       DoctorCommand.class,
       BenchCommand.class
