@@ -155,7 +155,7 @@ final class BriefCommand implements Callable<Integer> {
         .orElseThrow(() ->
             new ConfigProblem(
                 List.of(
-                    "the run %s judged no design '%s'; 'mnemogen designs --run' lists what it did"
+                    "the run %s judged no design '%s'; 'mnemogen designs RUN' lists what it did"
                         .formatted(run, reference))));
   }
 
