@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,22 +61,30 @@ public final class DesignFolder {
     return new NamedDesign(yaml.card(), new MemoryDesign(programs, yaml.tunables()));
   }
 
+  /// The files of a design by name, in a fixed order; [#parse] of them gives an equal design.
+  public static SequencedMap<String, String> files(NamedDesign design) {
+    var files = new LinkedHashMap<String, String>();
+    files.put(CARD, DesignYaml.of(design).text());
+    design
+        .design()
+        .slots()
+        .forEach((slot, program) -> files.put(file(slot, program.language()), program.source()));
+    return files;
+  }
+
   /// Writes a design so that [#read] gives an equal one; creates the folder, replaces its files.
   ///
   /// @throws UncheckedIOException if the folder cannot be written
   public static void write(Path folder, NamedDesign design) {
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(CARD), DesignYaml.of(design).text());
-      for (SlotProgram program : design.design().slots().values()) {
+      for (Slot slot : Slot.values()) {
         for (Language language : Language.values()) {
-          Path file = folder.resolve(file(program.slot(), language));
-          if (language == program.language()) {
-            Files.writeString(file, program.source());
-          } else {
-            Files.deleteIfExists(file);
-          }
+          Files.deleteIfExists(folder.resolve(file(slot, language)));
         }
+      }
+      for (Map.Entry<String, String> file : files(design).entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -22,6 +22,7 @@ public final class DesignLookup {
   /// The name that stands for the whole catalogue.
   public static final String ALL = "all";
 
+  private static final String ID = "[0-9a-f]{6,64}";
   private static final Path RUNS = Path.of("mnemogen-runs");
 
   /// A lookup from the current folder.
@@ -70,7 +71,31 @@ public final class DesignLookup {
     if (colon > 0 && RunFolder.isRun(Path.of(reference.substring(0, colon)))) {
       return archived(Path.of(reference.substring(0, colon)), reference.substring(colon + 1));
     }
-    return reference.matches("[0-9a-f]{6,64}") ? anywhere(reference) : Optional.empty();
+    return reference.matches(ID) ? anywhere(reference) : Optional.empty();
+  }
+
+  /// The run a reference leads to: the run folder itself, its `winner` folder, `RUN:ID`, or the run
+  /// under `mnemogen-runs` that archived this id.
+  public Optional<Path> runOf(String reference) {
+    if (Baselines.find(reference).isPresent()) {
+      return Optional.empty();
+    }
+    Path path = Path.of(reference);
+    int colon = reference.lastIndexOf(':');
+    Path before = Path.of(reference.substring(0, Math.max(colon, 0)));
+    Path above = path.toAbsolutePath().normalize().getParent();
+    if (RunFolder.isRun(path)) {
+      return Optional.of(path);
+    }
+    if (colon > 0 && RunFolder.isRun(before)) {
+      return Optional.of(before);
+    }
+    if (Files.isDirectory(path)) {
+      return Optional.ofNullable(above).filter(RunFolder::isRun);
+    }
+    return reference.matches(ID)
+        ? runs().stream().filter(run -> archived(run, reference).isPresent()).findFirst()
+        : Optional.empty();
   }
 
   /// The run folders under `mnemogen-runs`, by name.

@@ -6,6 +6,7 @@ import io.mnemogen.sandbox.Mode;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.host.Sandboxes;
+import io.mnemogen.sandbox.launch.GuestImage;
 import java.util.List;
 
 /// The walls a run puts around its candidates.
@@ -19,10 +20,11 @@ record Walls(Sandbox sandbox, String words) {
   /// @throws ConfigProblem if a jail is required and this machine has none
   static Walls open(SandboxConfig config, Services services) {
     return switch (config.jail()) {
-      case OFF -> plain(config, services, "");
+      case OFF -> of(Sandboxes.open(Mode.PROCESS, config.guests(), services));
+      case AUTO -> of(Sandboxes.strongest(config.guests(), services, GuestImage.userCache()));
       case REQUIRED -> {
         try {
-          yield jailed(config, services);
+          yield of(Sandboxes.open(Mode.JAILED, config.guests(), services));
         } catch (IllegalStateException e) {
           throw new ConfigProblem(
               List.of(
@@ -30,23 +32,10 @@ record Walls(Sandbox sandbox, String words) {
                       .formatted(e.getMessage())));
         }
       }
-      case AUTO -> {
-        try {
-          yield jailed(config, services);
-        } catch (IllegalStateException e) {
-          yield plain(config, services, " (" + e.getMessage() + ")");
-        }
-      }
     };
   }
 
-  private static Walls jailed(SandboxConfig config, Services services) {
-    Sandbox sandbox = Sandboxes.open(Mode.JAILED, config.guests(), services);
+  private static Walls of(Sandbox sandbox) {
     return new Walls(sandbox, sandbox.describe());
-  }
-
-  private static Walls plain(SandboxConfig config, Services services, String why) {
-    Sandbox sandbox = Sandboxes.open(Mode.PROCESS, config.guests(), services);
-    return new Walls(sandbox, sandbox.describe() + why);
   }
 }

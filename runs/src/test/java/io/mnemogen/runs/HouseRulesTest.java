@@ -34,6 +34,7 @@ class HouseRulesTest {
   private static final String TASKS = "io.mnemogen.tasks..";
   private static final String EVOLVE = "io.mnemogen.evolve..";
   private static final String RUNS = "io.mnemogen.runs..";
+  private static final String RUNTIME = "io.mnemogen.runtime..";
 
   @ArchTest
   static final ArchRule designSpaceKnowsNobody =
@@ -70,6 +71,40 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SANDBOX, TASKS, RUNS);
+
+  @ArchTest
+  static final ArchRule theRuntimeKnowsNoTaskNoSearchAndNoRun =
+      noClasses()
+          .that()
+          .resideInAPackage(RUNTIME)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(TASKS, EVOLVE, RUNS);
+
+  @ArchTest
+  static final ArchRule nobodyButRunsKnowsTheRuntime =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DESIGN, SANDBOX, TASKS, EVOLVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(RUNTIME);
+
+  @ArchTest
+  static final ArchRule theLauncherOfExportedJarsKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage("io.mnemogen.launch..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "are neither Java's nor its own",
+                  (JavaClass c) ->
+                      !c.getPackageName().startsWith("java.")
+                          && !c.getPackageName().startsWith("io.mnemogen.launch")
+                          && !c.getPackageName().equals("org.jspecify.annotations")
+                          && !c.isPrimitive()
+                          && !c.isArray()));
 
   @ArchTest
   static final ArchRule tasksSeeAMemoryNeverADesign =
@@ -113,7 +148,7 @@ class HouseRulesTest {
   static final ArchRule commandLineLibraryStaysInTheCommandLine =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.mnemogen.runs.cli..")
+          .resideOutsideOfPackages("io.mnemogen.runs.cli..", "io.mnemogen.runtime.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
@@ -149,7 +184,11 @@ class HouseRulesTest {
   static final ArchRule printingIsForTheCommandLineAndTheWire =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.mnemogen.runs.cli..", "io.mnemogen.sandbox.guest..")
+          .resideOutsideOfPackages(
+              "io.mnemogen.runs.cli..",
+              "io.mnemogen.runtime.cli..",
+              "io.mnemogen.launch..",
+              "io.mnemogen.sandbox.guest..")
           .should()
           .accessField(System.class, "out")
           .orShould()

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ReportCommand.class,
       BriefCommand.class,
+      ExportCommand.class,
       TasksCommand.class,
       DoctorCommand.class,
       BenchCommand.class

@@ -66,13 +66,7 @@ final class ShowCommand implements Callable<Integer> {
     if (run != null) {
       return run;
     }
-    if (RunFolder.isRun(Path.of(reference))) {
-      return Path.of(reference);
-    }
-    int colon = reference.lastIndexOf(':');
-    return colon > 0 && RunFolder.isRun(Path.of(reference.substring(0, colon)))
-        ? Path.of(reference.substring(0, colon))
-        : null;
+    return new DesignLookup().runOf(reference).orElse(null);
   }
 
   private static void history(RunFolder folder, String id, PrintWriter out) {

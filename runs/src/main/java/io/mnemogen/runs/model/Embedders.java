@@ -3,6 +3,10 @@ package io.mnemogen.runs.model;
 import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.HashingEmbedder;
 import io.mnemogen.runs.config.EmbeddingConfig;
+import io.mnemogen.runtime.embed.CachedEmbedder;
+import io.mnemogen.runtime.embed.Embedding;
+import io.mnemogen.runtime.embed.MiniLmEmbedder;
+import io.mnemogen.runtime.embed.VectorStore;
 import java.nio.file.Path;
 
 /// Sets up the embedder a configuration asks for.
@@ -29,6 +33,11 @@ public final class Embedders {
   private static VectorStore store(EmbeddingConfig config, String model) {
     Path folder = config.cache() == null ? userCache() : Path.of(config.cache());
     return VectorStore.open(folder.resolve(model.replaceAll("[^A-Za-z0-9._-]", "_") + ".mv"));
+  }
+
+  /// The name the embedder a configuration asks for goes by in papers and memory files.
+  public static String name(EmbeddingConfig config) {
+    return config.model().equals("hashing") ? "hashing-" + HASHING_DIMENSION : Embedding.MINILM;
   }
 
   /// The user's cache folder for Mnemogen: under `XDG_CACHE_HOME`, else under `~/.cache`.

@@ -28,6 +28,11 @@ public final class ProcessSandbox implements Sandbox {
     this.description = description;
   }
 
+  /// The same, saying also why no stronger wall stands.
+  ProcessSandbox because(String why) {
+    return new ProcessSandbox(pool, services, description + " (" + why + ")");
+  }
+
   /// A guest that turns out to be dead while it compiles is replaced once: nothing is lost yet.
   @Override
   public Session open(MemoryDesign design, Limits limits, long seed) {

@@ -48,6 +48,19 @@ public final class Sandboxes {
     return Plan.of(guests, HEAP);
   }
 
+  /// Jailed guests where this machine can jail them, else guests without the kernel's wall; the
+  /// description says which and why.
+  ///
+  /// @param cache a folder for what speeds guests up; kept between runs, made if missing
+  public static Sandbox strongest(int guests, Services services, Path cache) {
+    try {
+      return open(Mode.JAILED, guests, services, cache);
+    } catch (IllegalStateException e) {
+      var plain = (ProcessSandbox) open(Mode.PROCESS, guests, services, cache);
+      return plain.because(String.valueOf(e.getMessage()));
+    }
+  }
+
   /// Guests without the kernel's wall, running this image.
   ///
   /// @throws IOException if no temporary folder can be made

@@ -1,4 +1,4 @@
-package io.mnemogen.runs.model;
+package io.mnemogen.runtime.embed;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;

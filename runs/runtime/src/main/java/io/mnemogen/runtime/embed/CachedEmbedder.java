@@ -1,4 +1,4 @@
-package io.mnemogen.runs.model;
+package io.mnemogen.runtime.embed;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

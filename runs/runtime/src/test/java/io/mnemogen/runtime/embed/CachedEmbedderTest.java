@@ -1,4 +1,4 @@
-package io.mnemogen.runs.model;
+package io.mnemogen.runtime.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.mnemogen.runs.model;
+package io.mnemogen.runtime.embed;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

@@ -1,0 +1,5 @@
+/// An exported memory in an application: opened, lived with, kept.
+@NullMarked
+package io.mnemogen.runtime;
+
+import org.jspecify.annotations.NullMarked;
