@@ -42,10 +42,9 @@ final class Receipts {
       return Optional.of(unit);
     }
     int place = Integer.parseInt(matcher.group(1));
-    return switch (Integer.compare(place, forgotten)) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of("e" + (place - 1) + matcher.group(2));
-      default -> Optional.of(unit);
-    };
+    if (place == forgotten) {
+      return Optional.empty();
+    }
+    return Optional.of(place < forgotten ? unit : "e" + (place - 1) + matcher.group(2));
   }
 }
