@@ -94,7 +94,7 @@ public record Provenance(NamedDesign design, RunConfig config, Map<String, Strin
   private Papers.Needs needs() {
     int budget = config.task().budget();
     return new Papers.Needs(
-        Embedders.name(config.embedding()),
+        Embedders.name(config),
         config.task().seed(),
         budget == 0 ? BUDGET : budget,
         config.task().budgetUnit(),

@@ -3,6 +3,7 @@ package io.mnemogen.runs.model;
 import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.HashingEmbedder;
 import io.mnemogen.runs.config.EmbeddingConfig;
+import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runtime.embed.CachedEmbedder;
 import io.mnemogen.runtime.embed.Embedding;
 import io.mnemogen.runtime.embed.MiniLmEmbedder;
@@ -36,8 +37,14 @@ public final class Embedders {
   }
 
   /// The name the embedder a configuration asks for goes by in papers and memory files.
-  public static String name(EmbeddingConfig config) {
-    return config.model().equals("hashing") ? "hashing-" + HASHING_DIMENSION : Embedding.MINILM;
+  public static String name(RunConfig config) {
+    String remote = config.models().roles().embedding();
+    if (remote != null) {
+      return remote;
+    }
+    return config.embedding().model().equals("hashing")
+        ? "hashing-" + HASHING_DIMENSION
+        : Embedding.MINILM;
   }
 
   /// The user's cache folder for Mnemogen: under `XDG_CACHE_HOME`, else under `~/.cache`.

@@ -19,6 +19,8 @@ import io.mnemogen.runs.model.provider.EmbeddingModels;
 import io.mnemogen.runs.model.provider.Keys;
 import io.mnemogen.runs.model.provider.ModelAddress;
 import io.mnemogen.runs.model.provider.ModelProblem;
+import io.mnemogen.runtime.embed.CachedEmbedder;
+import io.mnemogen.runtime.embed.VectorStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

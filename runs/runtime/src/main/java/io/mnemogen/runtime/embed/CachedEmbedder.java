@@ -101,7 +101,7 @@ public final class CachedEmbedder implements Embedder, AutoCloseable {
   }
 
   /// The first 128 bits of the text's SHA-256.
-  static UUID key(String text) {
+  public static UUID key(String text) {
     try {
       ByteBuffer digest =
           ByteBuffer.wrap(

@@ -36,7 +36,7 @@ public final class VectorStore implements AutoCloseable {
   }
 
   /// The vector under this key, or null.
-  float @Nullable [] get(UUID key) {
+  public float @Nullable [] get(UUID key) {
     byte[] bytes = vectors.get(key);
     if (bytes == null) {
       return null;
@@ -46,7 +46,8 @@ public final class VectorStore implements AutoCloseable {
     return vector;
   }
 
-  void put(UUID key, float[] vector) {
+  /// Keeps a vector under this key.
+  public void put(UUID key, float[] vector) {
     ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
     bytes.asFloatBuffer().put(vector);
     vectors.put(key, bytes.array());

@@ -1,11 +1,11 @@
-package io.mnemogen.runs.model;
+package io.mnemogen.runtime.embed;
 
 /// Scales vectors.
-final class UnitLength {
+public final class UnitLength {
   private UnitLength() {}
 
   /// The vector scaled to Euclidean length 1; the zero vector stays.
-  static float[] of(float[] vector) {
+  public static float[] of(float[] vector) {
     double square = 0;
     for (float v : vector) {
       square += (double) v * v;
