@@ -1,5 +1,6 @@
 package io.mnemogen.evolve.meta;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Specimen;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes slots by grammar, without a language model.
@@ -28,6 +30,7 @@ public final class GrammarMetaAgent implements MetaAgent {
   private static final double ORPHANED = 0.3;
   private static final double MATCHING = 0.9;
   private static final int ATTEMPTS = 32;
+  private static final double TOGETHER = 0.3;
   private static final double CROSSED = 0.25;
   private static final double SHRUNK = 0.15;
 
@@ -37,7 +40,7 @@ public final class GrammarMetaAgent implements MetaAgent {
 
   /// An agent with the grammars packed with this library.
   public GrammarMetaAgent() {
-    for (Slot slot : List.of(Slot.RETRIEVE, Slot.RETRIEVE, Slot.ENCODE)) {
+    for (Slot slot : List.of(Slot.RETRIEVE, Slot.RETRIEVE, Slot.ENCODE, Slot.STORE)) {
       SlotGrammar.of(slot).ifPresent(grammars::add);
     }
   }
@@ -50,10 +53,14 @@ public final class GrammarMetaAgent implements MetaAgent {
   @Override
   public Optional<Draft> propose(Brief brief) {
     var random = new SplittableRandom(brief.seed());
-    SlotGrammar grammar = grammars.get(random.nextInt(grammars.size()));
+    List<SlotGrammar> useful = useful(brief.parent().design());
+    SlotGrammar grammar = useful.get(random.nextInt(useful.size()));
     SlotProgram own = brief.parent().design().program(grammar.slot());
     remember(brief);
     Derivation derived = derivations.get(own);
+    if (derived == null && random.nextDouble() < TOGETHER) {
+      return Optional.of(together(useful, brief.parent().design(), random));
+    }
     if (derived == null && random.nextDouble() >= ORPHANED) {
       Optional<Derivation> proven = proven(own, random);
       if (proven.isPresent()) {
@@ -78,6 +85,26 @@ public final class GrammarMetaAgent implements MetaAgent {
       }
     }
     return draft(grammar, grammar.mutate(derived, random), "regrow");
+  }
+
+  /// The grammars whose programs could matter to a design: further views help to find what was
+  /// said, not what was done.
+  private List<SlotGrammar> useful(MemoryDesign design) {
+    boolean done = procedural(design.program(Slot.ENCODE));
+    return grammars.stream().filter(g -> g.slot() != Slot.STORE || !done).toList();
+  }
+
+  /// Every slot there is a grammar for, derived anew: what one slot looks for, another has to keep.
+  private Draft together(List<SlotGrammar> useful, MemoryDesign design, RandomGenerator random) {
+    var programs = new ArrayList<SlotProgram>();
+    for (SlotGrammar grammar : new LinkedHashSet<>(useful)) {
+      Derivation derived = fitting(grammar, design.program(grammar.slot()), random);
+      SlotProgram program = grammar.program(derived);
+      derivations.putIfAbsent(program, derived);
+      programs.add(program);
+    }
+    String slots = programs.stream().map(p -> p.slot().key()).collect(Collectors.joining(", "));
+    return new Draft(programs, "derive", slots + " rewritten");
   }
 
   private void remember(Brief brief) {

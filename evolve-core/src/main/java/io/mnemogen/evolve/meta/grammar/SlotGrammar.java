@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The grammar of one slot: derives programs, and changes derivations so that what comes out is
 /// again a sentence of the grammar.
@@ -30,6 +31,7 @@ public final class SlotGrammar {
   private static final int LIMIT = 400;
 
   private static final int ATTEMPTS = 16;
+  private static final String PHRASES = "# phrases:";
 
   private final Slot slot;
   private final Map<String, Cfg<String>> grammars = new LinkedHashMap<>();
@@ -52,11 +54,23 @@ public final class SlotGrammar {
     }
   }
 
-  /// The grammar packed for a slot, if there is one.
+  /// The grammar packed for a slot, if there is one. Its line `# phrases:` names the files its
+  /// helpers are in.
   public static Optional<SlotGrammar> of(Slot slot) {
-    return resource(slot.key() + ".bnf")
-        .flatMap(bnf ->
-            resource(slot.key() + ".groovy").map(phrases -> new SlotGrammar(slot, bnf, phrases)));
+    return resource(slot.key() + ".bnf").map(bnf -> new SlotGrammar(slot, bnf, phrases(slot)));
+  }
+
+  /// The helpers packed for a slot, separated by blank lines.
+  static String phrases(Slot slot) {
+    return resource(slot.key() + ".bnf").stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith(PHRASES))
+        .flatMap(line -> Stream.of(line.substring(PHRASES.length()).strip().split(" ")))
+        .map(name ->
+            resource(name + ".groovy")
+                .orElseThrow(() -> new IllegalStateException("no file of phrases: " + name)))
+        .map(String::strip)
+        .collect(Collectors.joining("\n\n"));
   }
 
   /// The slot programs are derived for.
