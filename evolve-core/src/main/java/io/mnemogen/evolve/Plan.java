@@ -10,11 +10,14 @@ import java.util.SequencedMap;
 /// the judges it determines the archive, but for [#parallelism()], which never changes results.
 ///
 /// @param seed every random decision derives from it
-/// @param evaluations distinct designs to judge on the training suite, seeds included, at least 1
+/// @param evaluations what may be spent on the training suite, seeds included, in full evaluations:
+///   as many designs when each is judged to the end, more when some are dropped; at least 1
 /// @param population designs a strategy with generations holds at a time, parents and children, at
 ///   least 1
 /// @param parallelism designs judged at the same time, at least 1
 /// @param strategy a name from the catalogue of strategies
+/// @param racing whether designs that are too far behind the best are dropped before the end, where
+///   the judge can
 /// @param elites how many of the best designs are re-scored on the validation suite, at least 1
 /// @param operators weights of operators by name that differ from the catalogue's; 0 switches an
 ///   operator off
@@ -26,6 +29,7 @@ public record Plan(
     int population,
     int parallelism,
     String strategy,
+    boolean racing,
     int elites,
     SequencedMap<String, Double> operators,
     SequencedMap<String, String> context) {
@@ -52,8 +56,8 @@ public record Plan(
     }
   }
 
-  /// A plan with the defaults: the default strategy, 24 designs a generation, one at a time, ten
-  /// elites.
+  /// A plan with the defaults: the default strategy, 24 designs a generation, one at a time,
+  /// racing, ten elites.
   public static Plan of(long seed, int evaluations) {
     return new Plan(
         seed,
@@ -61,6 +65,7 @@ public record Plan(
         24,
         1,
         DEFAULT_STRATEGY,
+        true,
         10,
         new LinkedHashMap<>(),
         new LinkedHashMap<>());
@@ -68,30 +73,40 @@ public record Plan(
 
   /// The same plan with another population size.
   public Plan withPopulation(int size) {
-    return new Plan(seed, evaluations, size, parallelism, strategy, elites, operators, context);
+    return new Plan(
+        seed, evaluations, size, parallelism, strategy, racing, elites, operators, context);
   }
 
   /// The same plan, judging this many designs at the same time.
   public Plan withParallelism(int threads) {
-    return new Plan(seed, evaluations, population, threads, strategy, elites, operators, context);
+    return new Plan(
+        seed, evaluations, population, threads, strategy, racing, elites, operators, context);
   }
 
   /// The same plan with another strategy.
   public Plan withStrategy(String name) {
-    return new Plan(seed, evaluations, population, parallelism, name, elites, operators, context);
+    return new Plan(
+        seed, evaluations, population, parallelism, name, racing, elites, operators, context);
+  }
+
+  /// The same plan, with or without racing.
+  public Plan withRacing(boolean race) {
+    return new Plan(
+        seed, evaluations, population, parallelism, strategy, race, elites, operators, context);
   }
 
   /// The same plan with another number of elites.
   public Plan withElites(int count) {
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, count, operators, context);
+        seed, evaluations, population, parallelism, strategy, racing, count, operators, context);
   }
 
   /// The same plan with the weight of one operator changed.
   public Plan withOperator(String name, double weight) {
     var changed = new LinkedHashMap<>(operators);
     changed.put(name, weight);
-    return new Plan(seed, evaluations, population, parallelism, strategy, elites, changed, context);
+    return new Plan(
+        seed, evaluations, population, parallelism, strategy, racing, elites, changed, context);
   }
 
   /// The same plan with one more thing that must not change on resuming.
@@ -99,7 +114,7 @@ public record Plan(
     var changed = new LinkedHashMap<>(context);
     changed.put(name, value);
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, elites, operators, changed);
+        seed, evaluations, population, parallelism, strategy, racing, elites, operators, changed);
   }
 
   private static void positive(String name, int value, List<String> problems) {

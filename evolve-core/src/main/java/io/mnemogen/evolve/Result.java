@@ -13,12 +13,16 @@ import java.util.Optional;
 /// @param elites the designs that were re-scored on the validation suite, best training quality
 ///   first
 /// @param evaluations distinct designs judged, those taken from the archive included
+/// @param dropped those of them that were not judged to the end
+/// @param spent what they cost, in full evaluations
 /// @param interrupted whether the search was asked to stop before it had used up its plan
 public record Result(
     Optional<Specimen> winner,
     List<Specimen> front,
     List<Specimen> elites,
     int evaluations,
+    int dropped,
+    double spent,
     boolean interrupted) {
   public Result {
     front = List.copyOf(front);

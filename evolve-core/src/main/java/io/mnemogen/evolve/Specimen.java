@@ -41,7 +41,13 @@ public record Specimen(
     return scored(validation);
   }
 
-  /// The training quality; below every possible quality when the design failed.
+  /// Whether the design failed on the training suite.
+  public boolean failed() {
+    return verdict instanceof Verdict.Faulted;
+  }
+
+  /// The training quality; below every possible quality when the design failed or was not judged to
+  /// the end.
   public double quality() {
     return scored().map(s -> s.objectives().quality()).orElse(-1.0);
   }

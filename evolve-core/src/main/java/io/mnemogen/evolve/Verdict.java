@@ -12,6 +12,12 @@ public sealed interface Verdict {
   /// compared.
   String suite();
 
+  /// The share of the suite that was gone through, in (0, 1]: what the verdict cost, in full
+  /// evaluations.
+  default double share() {
+    return 1;
+  }
+
   /// The design ran to the end.
   ///
   /// @param objectives the means
@@ -30,10 +36,28 @@ public sealed interface Verdict {
       episodes = List.copyOf(episodes);
       transcripts = List.copyOf(transcripts);
     }
+
+    /// The same scores without logs.
+    public Scored withoutTranscripts() {
+      return new Scored(suite, objectives, metrics, episodes, List.of());
+    }
   }
 
   /// The design failed.
   record Faulted(String suite, Fault fault) implements Verdict {}
+
+  /// The design was not judged to the end, because it was too far behind to matter. It is neither
+  /// compared with others nor bred from.
+  ///
+  /// @param soFar its scores until then
+  /// @param share the share of the suite that was gone through, in (0, 1)
+  /// @param leader the id of the design it was behind
+  record Dropped(Scored soFar, double share, String leader) implements Verdict {
+    @Override
+    public String suite() {
+      return soFar.suite();
+    }
+  }
 
   /// The quality of one episode.
   ///

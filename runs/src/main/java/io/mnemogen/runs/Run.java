@@ -80,6 +80,7 @@ public final class Run {
     return Plan.of(search.seed(), search.evaluations())
         .withPopulation(search.population())
         .withStrategy(search.strategy())
+        .withRacing(search.racing())
         .withParallelism(laboratory.config().sandbox().guests())
         .withContext("train", train.suite().hash())
         .withContext("validation", validation.suite().hash())

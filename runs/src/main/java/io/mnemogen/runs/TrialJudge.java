@@ -2,23 +2,26 @@ package io.mnemogen.runs;
 
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.MemoryDesign;
-import io.mnemogen.evolve.Judge;
+import io.mnemogen.evolve.Hurdle;
 import io.mnemogen.evolve.Objectives;
+import io.mnemogen.evolve.SlicedJudge;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.runs.model.call.Candidate;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Session;
 import io.mnemogen.sandbox.Usage;
+import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Scorecard;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
+import java.util.Optional;
 
 /// The judge of a run: takes a design through a trial in the sandbox.
 ///
 /// A guest that dies under a candidate may have been killed from outside, so the candidate is
 /// judged once more in another guest; if that dies too, the death is the candidate's.
-public final class TrialJudge implements Judge {
+public final class TrialJudge implements SlicedJudge {
   private final Sandbox sandbox;
   private final Limits limits;
   private final TaskSuite suite;
@@ -47,12 +50,14 @@ public final class TrialJudge implements Judge {
     return measure(design).verdict();
   }
 
+  @Override
+  public Verdict judge(MemoryDesign design, Hurdle hurdle) {
+    return measure(design, Optional.of(hurdle)).verdict();
+  }
+
   /// The verdict on a design and what it cost.
   public Judgement measure(MemoryDesign design) {
-    Judgement first = once(design);
-    return first.verdict() instanceof Verdict.Faulted(String s, Fault.Died died)
-        ? once(design)
-        : first;
+    return measure(design, Optional.empty());
   }
 
   /// The suite this judge judges on.
@@ -60,18 +65,31 @@ public final class TrialJudge implements Judge {
     return suite;
   }
 
-  private Judgement once(MemoryDesign design) {
-    return Candidate.during(design.id(), () -> tried(design));
+  private Judgement measure(MemoryDesign design, Optional<Hurdle> hurdle) {
+    Judgement first = once(design, hurdle);
+    return first.verdict() instanceof Verdict.Faulted(String s, Fault.Died died)
+        ? once(design, hurdle)
+        : first;
   }
 
-  private Judgement tried(MemoryDesign design) {
+  private Judgement once(MemoryDesign design, Optional<Hurdle> hurdle) {
+    return Candidate.during(design.id(), () -> tried(design, hurdle));
+  }
+
+  private Judgement tried(MemoryDesign design, Optional<Hurdle> hurdle) {
     try (Session session = sandbox.open(design, limits, suite.seed())) {
       if (session.fault().isPresent()) {
         return new Judgement(faulted(session.fault().get()), session.usage());
       }
-      Scorecard card = trial.run(session::fresh);
+      Scorecard card =
+          trial.run(session::fresh, soFar -> hurdle.map(h -> h.clears(scored(soFar))).orElse(true));
       Verdict verdict =
           card.fault().or(session::fault).map(this::faulted).orElseGet(() -> scored(card));
+      if (verdict instanceof Verdict.Scored behind && card.episodes().size() < suite.episodes()) {
+        verdict =
+            new Verdict.Dropped(
+                behind.withoutTranscripts(), share(card), hurdle.map(Hurdle::leader).orElseThrow());
+      }
       return new Judgement(verdict, session.usage());
     }
   }
@@ -81,11 +99,25 @@ public final class TrialJudge implements Judge {
     return suite.courses().stream().mapToInt(c -> c.collection().size()).average().orElse(0);
   }
 
+  /// The share of all experiences and episodes of the suite that was gone through.
+  private double share(Scorecard card) {
+    long all = 0;
+    long gone = 0;
+    int played = card.episodes().size();
+    for (Course course : suite.courses()) {
+      int episodes = course.deployment().size();
+      all += course.collection().size() + episodes;
+      gone += played > 0 ? course.collection().size() + Math.min(played, episodes) : 0;
+      played = Math.max(0, played - episodes);
+    }
+    return gone / (double) all;
+  }
+
   private Verdict faulted(Fault fault) {
     return new Verdict.Faulted(suite.hash(), fault);
   }
 
-  private Verdict scored(Scorecard card) {
+  private Verdict.Scored scored(Scorecard card) {
     var metrics = card.metrics();
     metrics.putIfAbsent("experiences", experiences());
     metrics.putIfAbsent("units", card.units());

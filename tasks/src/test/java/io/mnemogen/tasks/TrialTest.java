@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrialTest {
   private static final int BUDGET = 5;
@@ -124,6 +126,35 @@ class TrialTest {
     assertThat(lived).extracting("id").containsExactly("c1", "c2", "lived-e0", "lived-e1");
     assertThat(lived.get(2).outcome()).isEqualTo(new Outcome(1, true, List.of("u2")));
     assertThat(lived.get(3).outcome().served()).containsExactly("u3", "u2");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void aTrialInSlicesCountsWhatAWholeOneCounts(Mode mode) {
+    var asked = new ArrayList<Integer>();
+    Scorecard sliced =
+        trial(mode, 2, Trial.SLICE + 5)
+            .run(FakeMemory::everything, soFar -> asked.add(soFar.episodes().size()));
+
+    assertThat(sliced).isEqualTo(trial(mode, 2, Trial.SLICE + 5).run(FakeMemory::everything));
+    assertThat(asked).containsExactly(20, 25, 45);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void aTrialThatIsEnoughEndsWithTheSlice(Mode mode) {
+    Trial trial = trial(mode, 3, Trial.SLICE);
+    Scorecard whole = trial.run(FakeMemory::everything);
+    var memories = new ArrayList<FakeMemory>();
+    Scorecard early =
+        trial.run(
+            () -> register(memories, FakeMemory.everything()),
+            soFar -> soFar.episodes().size() <= Trial.SLICE);
+
+    assertThat(early.episodes()).isEqualTo(whole.episodes().subList(0, 2 * Trial.SLICE));
+    assertThat(early.fault()).isEmpty();
+    assertThat(early.units()).isEqualTo(whole.units());
+    assertThat(memories).hasSize(2);
   }
 
   @Test

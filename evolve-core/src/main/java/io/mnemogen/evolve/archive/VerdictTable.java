@@ -31,6 +31,15 @@ final class VerdictTable {
     handle.execute("DELETE FROM verdict WHERE specimen = ? AND stage = ?", id, stage.name());
     switch (verdict) {
       case Verdict.Scored scored -> putScored(id, stage, scored);
+      case Verdict.Dropped dropped -> {
+        putScored(id, stage, dropped.soFar());
+        handle.execute(
+            "UPDATE verdict SET share = ?, leader = ? WHERE specimen = ? AND stage = ?",
+            dropped.share(),
+            dropped.leader(),
+            id,
+            stage.name());
+      }
       case Verdict.Faulted faulted -> putFaulted(id, stage, faulted);
     }
   }
@@ -101,15 +110,18 @@ final class VerdictTable {
     }
     Map<String, Double> metrics = JSON.readValue(row.getString("metrics"), NUMBERS);
     byte[] transcripts = row.getBytes("transcripts");
-    return new Verdict.Scored(
-        row.getString("suite"),
-        new Objectives(
-            row.getDouble("quality"),
-            row.getDouble("context_tokens"),
-            row.getDouble("units"),
-            row.getDouble("model_tokens")),
-        new LinkedHashMap<>(metrics),
-        EpisodeBytes.episodes(row.getBytes("names"), row.getBytes("episodes")),
-        transcripts == null ? List.of() : EpisodeBytes.texts(transcripts));
+    var scored =
+        new Verdict.Scored(
+            row.getString("suite"),
+            new Objectives(
+                row.getDouble("quality"),
+                row.getDouble("context_tokens"),
+                row.getDouble("units"),
+                row.getDouble("model_tokens")),
+            new LinkedHashMap<>(metrics),
+            EpisodeBytes.episodes(row.getBytes("names"), row.getBytes("episodes")),
+            transcripts == null ? List.of() : EpisodeBytes.texts(transcripts));
+    String leader = row.getString("leader");
+    return leader == null ? scored : new Verdict.Dropped(scored, row.getDouble("share"), leader);
   }
 }

@@ -1,8 +1,10 @@
 package io.mnemogen.evolve.breed;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +28,8 @@ public final class History {
   private final Map<String, List<Specimen>> children = new HashMap<>();
   private final Map<Slot, SequencedSet<SlotProgram>> pool = new EnumMap<>(Slot.class);
   private int faults;
+  private int dropped;
+  private double spent;
   private double best = -1;
 
   /// Adds the next specimen.
@@ -35,13 +39,22 @@ public final class History {
     specimen.origin().parents().stream()
         .limit(1)
         .forEach(p -> children.computeIfAbsent(p, id -> new ArrayList<>()).add(specimen));
-    if (specimen.scored().isEmpty()) {
-      faults++;
-      return;
+    spent += specimen.verdict().share();
+    switch (specimen.verdict()) {
+      case Verdict.Scored scored -> {
+        best = Math.max(best, scored.objectives().quality());
+        stock(specimen.design());
+      }
+      case Verdict.Dropped behind -> {
+        dropped++;
+        stock(specimen.design());
+      }
+      case Verdict.Faulted failed -> faults++;
     }
-    best = Math.max(best, specimen.quality());
-    specimen
-        .design()
+  }
+
+  private void stock(MemoryDesign design) {
+    design
         .slots()
         .forEach((slot, p) -> pool.computeIfAbsent(slot, s -> new LinkedHashSet<>()).add(p));
   }
@@ -61,7 +74,7 @@ public final class History {
     return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
   }
 
-  /// The distinct programs of a slot among designs that ran to the end, in order of appearance.
+  /// The distinct programs of a slot among designs that did not fail, in order of appearance.
   public List<SlotProgram> programs(Slot slot) {
     return List.copyOf(pool.getOrDefault(slot, new LinkedHashSet<>()));
   }
@@ -74,6 +87,16 @@ public final class History {
   /// How many designs failed.
   public int faults() {
     return faults;
+  }
+
+  /// How many designs were not judged to the end.
+  public int dropped() {
+    return dropped;
+  }
+
+  /// What judging cost, in full evaluations.
+  public double spent() {
+    return spent;
   }
 
   /// The best training quality, -1 before a design has run to the end.

@@ -48,9 +48,7 @@ record Requests(Specimen parent, List<Specimen> peers, Past past, double creativ
       return Optional.empty();
     }
     Change last = past.tried().getLast();
-    return last.after().scored().isEmpty() && !last.slots().isEmpty()
-        ? Optional.of(last)
-        : Optional.empty();
+    return last.after().failed() && !last.slots().isEmpty() ? Optional.of(last) : Optional.empty();
   }
 
   private static List<Slot> slots(int count, RandomGenerator random) {

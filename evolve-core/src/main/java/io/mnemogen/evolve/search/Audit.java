@@ -1,14 +1,18 @@
 package io.mnemogen.evolve.search;
 
 import io.mnemogen.evolve.Judge;
+import io.mnemogen.evolve.SlicedJudge;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.select.Race;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
@@ -55,7 +59,7 @@ public record Audit(Stage stage, Judge judge, int parallelism) {
     var verdicts = new ArrayList<Verdict>();
     new Bench(parallelism, stop)
         .judge(
-            judge,
+            asThen(archive, sample),
             sample.stream().map(s -> s.specimen().design()).toList(),
             (design, verdict) -> verdicts.add(verdict));
     var differences = new ArrayList<Difference>();
@@ -66,5 +70,25 @@ public record Audit(Stage stage, Judge judge, int parallelism) {
       }
     }
     return new Findings(said.size(), verdicts.size(), differences);
+  }
+
+  /// The judge, which holds designs that were dropped to the hurdle they did not clear.
+  private Judge asThen(Archive archive, List<Said> sample) {
+    if (!(judge instanceof SlicedJudge sliced)) {
+      return judge;
+    }
+    Map<String, Race> races = new HashMap<>();
+    for (Said said : sample) {
+      if (said.verdict() instanceof Verdict.Dropped dropped) {
+        archive
+            .find(dropped.leader())
+            .flatMap(Race::against)
+            .ifPresent(race -> races.put(said.specimen().id(), race));
+      }
+    }
+    return design -> {
+      Race race = races.get(design.id());
+      return race == null ? judge.judge(design) : sliced.judge(design, race);
+    };
   }
 }

@@ -6,16 +6,19 @@ import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Progress;
 import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.SlicedJudge;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.breed.Breeder;
 import io.mnemogen.evolve.breed.History;
 import io.mnemogen.evolve.meta.MetaAgent;
+import io.mnemogen.evolve.select.Race;
 import io.mnemogen.evolve.strategy.Search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
@@ -26,6 +29,9 @@ import java.util.random.RandomGenerator;
 final class BudgetedSearch implements Search {
   /// Generations without a new design after which nothing new is expected.
   private static final int BARREN = 8;
+
+  /// What a sum of shares of evaluations may be off by.
+  private static final double ROUNDING = 1e-9;
 
   private final Plan plan;
   private final Judge judge;
@@ -64,7 +70,7 @@ final class BudgetedSearch implements Search {
 
   @Override
   public boolean open() {
-    return !stopped && barren < BARREN && history.judged().size() < plan.evaluations();
+    return !stopped && barren < BARREN && affordable() > 0;
   }
 
   /// Whether the search was asked to stop.
@@ -84,24 +90,23 @@ final class BudgetedSearch implements Search {
 
   @Override
   public List<Specimen> judge(List<Proposal> proposals) {
-    var known = new ArrayList<Proposal>();
     var fresh = new LinkedHashMap<String, Proposal>();
-    int left = plan.evaluations() - history.judged().size();
     for (Proposal proposal : proposals) {
-      String id = proposal.design().id();
-      if (history.find(id).isEmpty() && !fresh.containsKey(id)) {
-        if (fresh.size() == left) {
-          break;
-        }
-        fresh.put(id, proposal);
+      if (history.find(proposal.design().id()).isEmpty()) {
+        fresh.putIfAbsent(proposal.design().id(), proposal);
       }
-      known.add(proposal);
     }
-    if (!stopped) {
-      judgeFresh(fresh);
+    while (!stopped && !fresh.isEmpty() && affordable() > 0) {
+      var batch = new LinkedHashMap<String, Proposal>();
+      for (int left = affordable(); left > 0 && !fresh.isEmpty(); left--) {
+        Map.Entry<String, Proposal> next = fresh.firstEntry();
+        batch.put(next.getKey(), next.getValue());
+        fresh.remove(next.getKey());
+      }
+      judgeFresh(batch);
     }
     var specimens = new ArrayList<Specimen>();
-    for (Proposal proposal : known) {
+    for (Proposal proposal : proposals) {
       Optional<Specimen> specimen = history.find(proposal.design().id());
       if (specimen.isEmpty()) {
         break;
@@ -125,10 +130,32 @@ final class BudgetedSearch implements Search {
   /// How far the search has come.
   Progress progress() {
     return new Progress(
-        history.judged().size(), plan.evaluations(), generation, history.faults(), history.best());
+        history.judged().size(),
+        history.dropped(),
+        history.spent(),
+        plan.evaluations(),
+        generation,
+        history.faults(),
+        history.best());
+  }
+
+  /// How many designs can be judged to the end with what is left of the budget.
+  private int affordable() {
+    return (int) Math.floor(plan.evaluations() - history.spent() + ROUNDING);
+  }
+
+  /// The judge for the next batch: with racing, designs must keep up with the best judged before.
+  private Judge racing() {
+    if (!plan.racing() || !(judge instanceof SlicedJudge sliced)) {
+      return judge;
+    }
+    return Race.against(history.judged())
+        .<Judge>map(race -> design -> sliced.judge(design, race))
+        .orElse(judge);
   }
 
   private void judgeFresh(SequencedMap<String, Proposal> fresh) {
+    Judge racing = racing();
     var missing = new ArrayList<MemoryDesign>();
     fresh.forEach((id, proposal) -> {
       Optional<Specimen> archived = archive.find(id);
@@ -143,7 +170,7 @@ final class BudgetedSearch implements Search {
     }
     stopped =
         !bench.judge(
-            judge,
+            racing,
             missing,
             (design, verdict) -> {
               Proposal proposal = fresh.get(design.id());

@@ -25,6 +25,9 @@ import java.util.function.BooleanSupplier;
 /// archive where it has them. So a search started again on the archive of an interrupted one takes
 /// the same decisions, judges what is missing, and ends in the same archive.
 public final class Evolution {
+  /// Seeds race against the best of those before, so they are not all judged at once.
+  private static final int SEEDS_AT_A_TIME = 8;
+
   private final Plan plan;
   private final Judges judges;
   private final Archive archive;
@@ -58,7 +61,10 @@ public final class Evolution {
     var search =
         new BudgetedSearch(plan, judges.train(), archive, stock, new Reporting(listener, stop));
     PlanNotes.check(archive, plan, stock);
-    search.judge(stock.seeds().stream().map(Proposal::seed).toList());
+    List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
+    for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {
+      search.judge(seeds.subList(from, Math.min(seeds.size(), from + SEEDS_AT_A_TIME)));
+    }
     search.nextGeneration();
     if (search.open()) {
       strategy.run(search);
@@ -68,7 +74,14 @@ public final class Evolution {
     List<Specimen> elites = search.stopped() ? nominated : validate(nominated, search, stop);
     boolean interrupted =
         search.stopped() || elites.stream().anyMatch(s -> s.validation().isEmpty());
-    return new Result(Elites.winner(elites), Front.of(judged), elites, judged.size(), interrupted);
+    return new Result(
+        Elites.winner(elites),
+        Front.of(judged),
+        elites,
+        judged.size(),
+        search.history().dropped(),
+        search.history().spent(),
+        interrupted);
   }
 
   private List<Specimen> validate(

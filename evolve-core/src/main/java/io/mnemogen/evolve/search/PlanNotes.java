@@ -44,6 +44,7 @@ final class PlanNotes {
     notes.put(PREFIX + "evaluations", String.valueOf(plan.evaluations()));
     notes.put(PREFIX + "population", String.valueOf(plan.population()));
     notes.put(PREFIX + "strategy", plan.strategy());
+    notes.put(PREFIX + "racing", String.valueOf(plan.racing()));
     notes.put(PREFIX + "elites", String.valueOf(plan.elites()));
     notes.put(PREFIX + "operators", plan.operators().toString());
     notes.put(PREFIX + "meta-agent", stock.agent().name());

@@ -19,12 +19,19 @@ public final class FakeJudge implements Judge {
 
   private final String suite;
   private final Predicate<MemoryDesign> faulty;
+  private final int episodes;
   private final AtomicInteger asked = new AtomicInteger();
 
-  /// A judge of a suite that finds some designs faulty.
-  public FakeJudge(String suite, Predicate<MemoryDesign> faulty) {
+  /// A judge of a suite of so many episodes that finds some designs faulty.
+  public FakeJudge(String suite, Predicate<MemoryDesign> faulty, int episodes) {
     this.suite = suite;
     this.faulty = faulty;
+    this.episodes = episodes;
+  }
+
+  /// A judge of twelve episodes that finds some designs faulty.
+  public FakeJudge(String suite, Predicate<MemoryDesign> faulty) {
+    this(suite, faulty, EPISODES);
   }
 
   /// A judge that finds nothing faulty.
@@ -44,21 +51,21 @@ public final class FakeJudge implements Judge {
       return new Verdict.Faulted(suite, new Fault.Threw(Slot.RETRIEVE, 1, "as the test wants it"));
     }
     double quality = 0.2 + 0.1 * words(design) + 0.2 * sweet(design);
-    var episodes = new ArrayList<Verdict.EpisodeQuality>();
+    var played = new ArrayList<Verdict.EpisodeQuality>();
     double sum = 0;
-    for (int i = 0; i < EPISODES; i++) {
+    for (int i = 0; i < episodes; i++) {
       double scatter = ((design.id() + suite + i).hashCode() & 0xff) / 255.0 - 0.5;
       double q = Math.clamp(quality + 0.02 * scatter, 0, 1);
       sum += q;
-      episodes.add(new Verdict.EpisodeQuality("c" + i % 3, "e" + i, q, 100 + i));
+      played.add(new Verdict.EpisodeQuality("c" + i % 3, "e" + i, q, 100 + i));
     }
     var metrics = new LinkedHashMap<String, Double>();
     metrics.put("recall", quality);
     return new Verdict.Scored(
         suite,
-        new Objectives(sum / EPISODES, 100 + design.id().charAt(0), 10, 0),
+        new Objectives(sum / episodes, 100 + design.id().charAt(0), 10, 0),
         metrics,
-        episodes,
+        played,
         List.of());
   }
 

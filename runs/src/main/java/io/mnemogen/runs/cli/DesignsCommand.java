@@ -144,6 +144,12 @@ final class DesignsCommand implements Callable<Integer> {
         specimen.scored().map(s -> s.objectives().quality()).orElse(null),
         switch (specimen.verdict()) {
           case io.mnemogen.evolve.Verdict.Scored s -> null;
+          case io.mnemogen.evolve.Verdict.Dropped d ->
+              String.format(
+                  Locale.ROOT,
+                  "dropped at %.3f after %.0f %% of the suite",
+                  d.soFar().objectives().quality(),
+                  100 * d.share());
           case io.mnemogen.evolve.Verdict.Faulted f -> f.fault().message();
         });
   }

@@ -17,6 +17,7 @@ final class ProgressLine implements AutoCloseable {
   private final long total;
   private final @Nullable ProgressBar bar;
   private long done;
+  private long shown;
 
   ProgressLine(PrintWriter err, String what, long total) {
     this.err = err;
@@ -45,10 +46,16 @@ final class ProgressLine implements AutoCloseable {
     if (bar != null) {
       bar.stepTo(steps);
       bar.setExtraMessage(" " + note);
-    } else if (done == total || done % Math.max(1, total / PLAIN_LINES) == 0) {
+    } else if (done != shown && (done == total || done / apart() != shown / apart())) {
+      shown = done;
       err.printf("%s %d/%d: %s%n", what, done, total, note);
       err.flush();
     }
+  }
+
+  /// Steps between plain lines.
+  private long apart() {
+    return Math.max(1, total / PLAIN_LINES);
   }
 
   /// A line that stays.

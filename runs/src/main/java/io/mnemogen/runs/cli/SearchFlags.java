@@ -9,7 +9,10 @@ final class SearchFlags {
   @Option(
       names = "--evaluations",
       paramLabel = "N",
-      description = "how many different designs are judged (default: 150)")
+      description = {
+        "what judging may cost, in full evaluations (default: 150);",
+        "designs too far behind are dropped early and cost less"
+      })
   private @Nullable String evaluations;
 
   @Option(
@@ -23,6 +26,9 @@ final class SearchFlags {
       paramLabel = "NAME",
       description = "how the search proceeds (default: nsga2)")
   private @Nullable String strategy;
+
+  @Option(names = "--no-racing", description = "judge every design to the end, however far behind")
+  private boolean exhaustive;
 
   @Option(
       names = "--seeds",
@@ -52,6 +58,7 @@ final class SearchFlags {
     Flags.put(flags, "search.evaluations", evaluations);
     Flags.put(flags, "search.population", population);
     Flags.put(flags, "search.strategy", strategy);
+    Flags.put(flags, "search.racing", exhaustive ? "false" : null);
     Flags.put(flags, "search.seeds", seeds);
     Flags.put(flags, "search.seed", seed);
     Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);

@@ -13,7 +13,7 @@ final class SearchProgress implements RunListener, AutoCloseable {
 
   SearchProgress(PrintWriter err, int evaluations) {
     this.err = err;
-    this.line = new ProgressLine(err, "judged", evaluations);
+    this.line = new ProgressLine(err, "evaluations", evaluations);
   }
 
   void say(String words) {
@@ -23,12 +23,14 @@ final class SearchProgress implements RunListener, AutoCloseable {
   @Override
   public void judged(Specimen specimen, Progress progress) {
     line.at(
-        progress.judged(),
+        (long) Math.floor(progress.spent()),
         String.format(
             Locale.ROOT,
-            "generation %d, best %.3f, %d faults",
+            "%d designs, generation %d, best %.3f, %d dropped, %d faults",
+            progress.judged(),
             progress.generation(),
             Math.max(0, progress.best()),
+            progress.dropped(),
             progress.faults()));
   }
 

@@ -1,5 +1,6 @@
 package io.mnemogen.runs.cli;
 
+import io.mnemogen.evolve.Result;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
@@ -119,10 +120,21 @@ final class SearchSession {
     finish.board().ifPresent(board -> out.println(board.table()));
     out.printf(
         Locale.ROOT,
-        "%n* winner of %d designs judged in %.0f s; its code: %s%n  everything judged: %s%n",
+        "%n* winner of %d designs judged in %.0f s; its code: %s%n  %s%n  everything judged: %s%n",
         finish.search().evaluations(),
         seconds,
         kept.path().resolve("winner"),
+        saved(finish.search()),
         kept.report());
+  }
+
+  /// What racing saved, in words.
+  private static String saved(Result search) {
+    int judged = search.evaluations();
+    return String.format(
+        Locale.ROOT,
+        "racing dropped %d of them early and saved %.0f %% of judging all to the end",
+        search.dropped(),
+        100 * (1 - search.spent() / judged));
   }
 }

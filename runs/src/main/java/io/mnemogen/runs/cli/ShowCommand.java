@@ -93,6 +93,13 @@ final class ShowCommand implements Callable<Integer> {
 
   private static String words(Verdict verdict) {
     return switch (verdict) {
+      case Verdict.Dropped d ->
+          String.format(
+              Locale.ROOT,
+              "quality %.3f on %.0f %% of the suite, dropped behind %.12s",
+              d.soFar().objectives().quality(),
+              100 * d.share(),
+              d.leader());
       case Verdict.Scored s ->
           String.format(
               Locale.ROOT,

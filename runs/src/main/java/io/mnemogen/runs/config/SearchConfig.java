@@ -7,12 +7,14 @@ import java.util.List;
 ///
 /// @param strategy the catalogue name of the search strategy
 /// @param seed decides every random choice of the search
-/// @param evaluations how many different designs may be judged on the training suite
+/// @param evaluations what judging on the training suite may cost, in full evaluations
 /// @param population designs a generation
+/// @param racing whether designs too far behind the best are dropped before they are judged to the
+///   end
 /// @param seeds the designs the search starts from and is compared with: catalogue names, folders
 ///   or runs separated by commas, or `all` for the whole catalogue
 public record SearchConfig(
-    String strategy, long seed, int evaluations, int population, String seeds) {
+    String strategy, long seed, int evaluations, int population, boolean racing, String seeds) {
   /// The references to the designs the search starts from.
   public List<String> seedList() {
     return Arrays.stream(seeds.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();

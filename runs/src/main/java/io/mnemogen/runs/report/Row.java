@@ -46,6 +46,9 @@ public record Row(
             null,
             sample);
       }
+      case Verdict.Dropped d ->
+          throw new IllegalArgumentException(
+              "tables are of whole verdicts, but %s was not judged to the end".formatted(design));
       case Verdict.Faulted f ->
           new Row(
               design,

@@ -92,6 +92,8 @@ public record VerificationDocument(String run, List<Checked> stages, List<Change
   /// A verdict in words, precise enough to see small differences.
   private static String words(Verdict verdict) {
     return switch (verdict) {
+      case Verdict.Dropped d ->
+          String.format(Locale.ROOT, "%s, dropped behind %.8s", words(d.soFar()), d.leader());
       case Verdict.Scored s ->
           String.format(
               Locale.ROOT,

@@ -99,6 +99,7 @@ public final class ChatMetaAgent implements MetaAgent {
   private Optional<String> fault(Draft draft, Brief brief) {
     return switch (desk.smoke().judge(draft.applyTo(brief.parent().design()))) {
       case Verdict.Scored s -> Optional.empty();
+      case Verdict.Dropped d -> Optional.empty();
       case Verdict.Faulted f -> Optional.of(f.fault().message());
     };
   }

@@ -38,9 +38,7 @@ final class Health {
     for (Slot slot : Slot.values()) {
       long changed = tried.stream().filter(c -> c.slots().contains(slot)).count();
       long failed =
-          tried.stream()
-              .filter(c -> c.slots().contains(slot) && c.after().scored().isEmpty())
-              .count();
+          tried.stream().filter(c -> c.slots().contains(slot) && c.after().failed()).count();
       if (changed > 0) {
         lines.add("- %s: of the last %d changes, %d failed".formatted(slot.key(), changed, failed));
       }

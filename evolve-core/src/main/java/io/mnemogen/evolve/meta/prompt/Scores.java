@@ -18,17 +18,28 @@ final class Scores {
   static String text(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Scored scored -> text(scored);
+      case Verdict.Dropped dropped ->
+          "It was too far behind to be judged to the end. Until then:\n" + text(dropped.soFar());
       case Verdict.Faulted faulted -> "It failed: " + faulted.fault().message();
     };
   }
 
   /// The quality, with its change from another verdict where both are on the same suite.
   static String gain(Change change) {
-    if (change.after().verdict() instanceof Verdict.Faulted faulted) {
-      return "failed: " + faulted.fault().kind();
-    }
+    return switch (change.after().verdict()) {
+      case Verdict.Scored scored -> gain(change, scored);
+      case Verdict.Dropped dropped ->
+          String.format(
+              Locale.ROOT,
+              "quality %.3f on the first %d episodes, then dropped: too far behind",
+              dropped.soFar().objectives().quality(),
+              dropped.soFar().episodes().size());
+      case Verdict.Faulted faulted -> "failed: " + faulted.fault().kind();
+    };
+  }
+
+  private static String gain(Change change, Verdict.Scored after) {
     var before = change.before().scored();
-    Verdict.Scored after = change.after().scored().orElseThrow();
     if (before.isEmpty() || !before.get().suite().equals(after.suite())) {
       return quality(change.after());
     }
@@ -47,7 +58,7 @@ final class Scores {
     return specimen
         .scored()
         .map(s -> String.format(Locale.ROOT, "quality %.3f", s.objectives().quality()))
-        .orElse("failed");
+        .orElse(specimen.failed() ? "failed" : "dropped");
   }
 
   private static String text(Verdict.Scored scored) {

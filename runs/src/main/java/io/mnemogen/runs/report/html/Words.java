@@ -93,6 +93,7 @@ public final class Words {
   public static String fault(Judged judged) {
     return switch (judged.specimen().verdict()) {
       case Verdict.Scored s -> "";
+      case Verdict.Dropped d -> "dropped: too far behind";
       case Verdict.Faulted f -> f.fault().message();
     };
   }

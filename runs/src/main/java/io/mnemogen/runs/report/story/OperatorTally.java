@@ -44,7 +44,7 @@ public record OperatorTally(
 
   private OperatorTally plus(Judged child, Optional<Judged> parent) {
     Specimen made = child.specimen();
-    boolean failed = made.scored().isEmpty();
+    boolean failed = made.failed();
     double gain =
         failed
             ? 0
