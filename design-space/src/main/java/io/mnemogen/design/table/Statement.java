@@ -3,8 +3,10 @@ package io.mnemogen.design.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which SQL statements designs may run. The database's own rights keep them from files, aliases,
 /// links and scripts; this keeps them from what would differ between runs or outlive the statement.
@@ -63,12 +65,26 @@ final class Statement {
     if (bare.contains(";") || bare.contains("@") || bare.contains("$$")) {
       throw refused(sql, "one statement at a time, without variables and scripts");
     }
-    Matcher words = WORD.matcher(bare);
+    if (bare.contains("U&''")) {
+      throw refused(sql, "names and texts are written without escapes");
+    }
+    Matcher words = WORD.matcher(bare + " " + quotedNames(sql));
     while (words.find()) {
       if (FORBIDDEN.contains(words.group())) {
         throw refused(sql, words.group() + " is not available to designs");
       }
     }
+  }
+
+  /// Quoted names in upper case: quoting hides no function from the database.
+  private static String quotedNames(String sql) {
+    return LITERAL
+        .matcher(sql)
+        .results()
+        .map(MatchResult::group)
+        .filter(literal -> literal.startsWith("\""))
+        .collect(Collectors.joining(" "))
+        .toUpperCase(Locale.ROOT);
   }
 
   /// The statement in upper case, without literals and comments, with single blanks.

@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.guard;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ final class Members {
     } else {
       granted.add(word.equals("new") ? CONSTRUCTOR : word);
     }
+  }
+
+  /// The words that grant something.
+  Set<String> granted() {
+    return Collections.unmodifiableSet(granted);
   }
 
   boolean grants(String member) {

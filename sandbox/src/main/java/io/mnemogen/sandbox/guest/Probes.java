@@ -5,6 +5,7 @@ import io.mnemogen.sandbox.wire.GuestMessage.Finding;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -39,7 +40,7 @@ final class Probes {
   }
 
   private static void load() {
-    System.load("/usr/lib/x86_64-linux-gnu/libm.so.6");
+    System.load(Path.of(System.getProperty("java.home"), "lib", "libprefs.so").toString());
   }
 
   private static Finding kernel(String name, LongSupplier attempt) {

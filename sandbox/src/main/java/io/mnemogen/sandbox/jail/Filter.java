@@ -21,10 +21,14 @@ final class Filter {
   /// One instruction as the kernel reads it.
   record Instruction(int code, int ifTrue, int ifFalse, int value) {}
 
-  /// A filter for system calls of this architecture, and no other numbering of them.
-  Filter(int audit) {
+  private final Architecture here;
+
+  /// A filter for system calls of this architecture, and no other numbering of them. A rule for a
+  /// call that the architecture does not have says nothing.
+  Filter(Architecture here) {
+    this.here = here;
     add(LOAD, 0, 0, 4);
-    add(EQUAL, 1, 0, audit);
+    add(EQUAL, 1, 0, here.audit());
     add(RETURN, 0, 0, KILL_PROCESS);
     add(LOAD, 0, 0, 0);
     add(AT_LEAST, 0, 1, 0x40000000);
@@ -32,24 +36,28 @@ final class Filter {
   }
 
   /// Allows a call whatever its arguments.
-  Filter allow(int... numbers) {
-    for (int number : numbers) {
-      add(EQUAL, 0, 1, number);
-      add(RETURN, 0, 0, ALLOW);
+  Filter allow(SystemCall... calls) {
+    for (SystemCall call : calls) {
+      if (exists(call)) {
+        add(EQUAL, 0, 1, call.on(here));
+        add(RETURN, 0, 0, ALLOW);
+      }
     }
     return this;
   }
 
   /// Answers a call with this error.
-  Filter fail(int number, int error) {
-    add(EQUAL, 0, 1, number);
-    add(RETURN, 0, 0, ERROR | error);
+  Filter fail(SystemCall call, int error) {
+    if (exists(call)) {
+      add(EQUAL, 0, 1, call.on(here));
+      add(RETURN, 0, 0, ERROR | error);
+    }
     return this;
   }
 
   /// Allows a call when one argument has one of these values.
-  Filter allowIf(int number, int argument, int... values) {
-    add(EQUAL, 0, 2 * values.length + 2, number);
+  Filter allowIf(SystemCall call, int argument, int... values) {
+    add(EQUAL, 0, 2 * values.length + 2, call.on(here));
     add(LOAD, 0, 0, 16 + 8 * argument);
     for (int value : values) {
       add(EQUAL, 0, 1, value);
@@ -60,9 +68,9 @@ final class Filter {
   }
 
   /// Allows a call when one argument has all these bits and none of those.
-  Filter allowBits(int number, int argument, int all, int none) {
+  Filter allowBits(SystemCall call, int argument, int all, int none) {
     int bits = Integer.bitCount(all);
-    add(EQUAL, 0, bits + 4 + bits, number);
+    add(EQUAL, 0, bits + 4 + bits, call.on(here));
     add(LOAD, 0, 0, 16 + 8 * argument);
     for (int bit = 1; bit != 0; bit <<= 1) {
       if ((all & bit) != 0) {
@@ -77,12 +85,25 @@ final class Filter {
   }
 
   /// Allows a call when one argument lacks a bit, or another has one.
-  Filter allowUnless(int number, int argument, int bit, int other, int saving) {
-    add(EQUAL, 0, 6, number);
+  Filter allowUnless(SystemCall call, int argument, int bit, int other, int saving) {
+    add(EQUAL, 0, 6, call.on(here));
     add(LOAD, 0, 0, 16 + 8 * argument);
     add(ANY_BIT, 0, 2, bit);
     add(LOAD, 0, 0, 16 + 8 * other);
     add(ANY_BIT, 0, 1, saving);
+    add(RETURN, 0, 0, ALLOW);
+    add(RETURN, 0, 0, ERROR | PERMISSION);
+    return this;
+  }
+
+  /// Allows a call when one argument, a pointer, is null. Both halves are looked at: an address may
+  /// well end in 32 zeros.
+  Filter allowNull(SystemCall call, int argument) {
+    add(EQUAL, 0, 6, call.on(here));
+    add(LOAD, 0, 0, 16 + 8 * argument);
+    add(EQUAL, 0, 3, 0);
+    add(LOAD, 0, 0, 20 + 8 * argument);
+    add(EQUAL, 0, 1, 0);
     add(RETURN, 0, 0, ALLOW);
     add(RETURN, 0, 0, ERROR | PERMISSION);
     return this;
@@ -93,6 +114,10 @@ final class Filter {
     var all = new ArrayList<>(instructions);
     all.add(new Instruction(RETURN, 0, 0, ERROR | PERMISSION));
     return all;
+  }
+
+  private boolean exists(SystemCall call) {
+    return call.on(here) != SystemCall.NONE;
   }
 
   private void add(int code, int ifTrue, int ifFalse, int value) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Locks a warm guest in.
 public final class Jail {
@@ -15,6 +16,7 @@ public final class Jail {
   /// The layer that keeps files and network away before the guest is warm.
   public static final String LANDLOCK = "landlock";
 
+  private static final String LIMITS = "resource limits";
   private static final int SET_PARENT_DEATH_SIGNAL = 1;
   private static final int SET_DUMPABLE = 4;
   private static final int KILL = 9;
@@ -29,42 +31,35 @@ public final class Jail {
 
   /// Dies with the host: asked for first, so that a guest never outlives it.
   public static void dieWithHost() {
-    Syscalls.here().ifPresent(n -> Kernel.call(n.prctl(), SET_PARENT_DEATH_SIGNAL, KILL, 0, 0, 0));
+    Architecture.here()
+        .ifPresent(known -> Kernel.call(SystemCall.PRCTL, SET_PARENT_DEATH_SIGNAL, KILL, 0, 0, 0));
   }
 
   /// Loads what the jail needs without locking anything.
   public static void prepare() {
-    Syscalls.here().ifPresent(n -> Landlock.version());
+    Landlock.version();
   }
 
   /// Puts up every layer this machine has, around all threads, for good.
   public static List<Layer> enter() {
     var layers = new ArrayList<Layer>();
-    Optional<Syscalls> numbers = Syscalls.here();
-    if (numbers.isEmpty()) {
-      String why =
-          "not built for %s on %s"
-              .formatted(System.getProperty("os.name"), System.getProperty("os.arch"));
-      return List.of(
-          new Layer(LANDLOCK, false, why),
-          new Layer("resource limits", false, why),
-          new Layer(SECCOMP, false, why));
+    Optional<Architecture> known = Architecture.here();
+    if (known.isEmpty()) {
+      return Stream.of(LANDLOCK, LIMITS, SECCOMP)
+          .map(name -> new Layer(name, false, Architecture.unknown()))
+          .toList();
     }
     layers.add(landlocked());
     layers.add(
         layer(
             "no new privileges",
-            () ->
-                Kernel.must(
-                    "prctl", Kernel.call(numbers.get().prctl(), SET_NO_NEW_PRIVS, 1, 0, 0, 0))));
+            () -> Kernel.must("prctl", SystemCall.PRCTL, SET_NO_NEW_PRIVS, 1, 0, 0, 0)));
     layers.add(
         layer(
             "not dumpable",
-            () ->
-                Kernel.must(
-                    "prctl", Kernel.call(numbers.get().prctl(), SET_DUMPABLE, 0, 0, 0, 0))));
-    layers.add(layer("resource limits", () -> ResourceLimits.enter(numbers.get())));
-    layers.add(layer(SECCOMP, () -> Seccomp.enter(numbers.get())));
+            () -> Kernel.must("prctl", SystemCall.PRCTL, SET_DUMPABLE, 0, 0, 0, 0)));
+    layers.add(layer(LIMITS, ResourceLimits::enter));
+    layers.add(layer(SECCOMP, () -> Seccomp.enter(known.get())));
     return layers;
   }
 

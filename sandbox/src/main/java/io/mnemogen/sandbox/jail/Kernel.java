@@ -26,7 +26,13 @@ final class Kernel {
   private Kernel() {}
 
   /// What a call gave: its value, or minus the error number.
-  static long call(int number, long... arguments) {
+  ///
+  /// @throws JailException if the call is not known here
+  static long call(SystemCall call, long... arguments) {
+    int number = Architecture.here().map(call::on).orElse(SystemCall.NONE);
+    if (number == SystemCall.NONE) {
+      throw new JailException(call + " is " + Architecture.unknown());
+    }
     var a = new long[5];
     System.arraycopy(arguments, 0, a, 0, arguments.length);
     try (Arena arena = Arena.ofConfined()) {
@@ -39,7 +45,8 @@ final class Kernel {
   }
 
   /// @throws JailException if the call fails
-  static long must(String what, long value) {
+  static long must(String what, SystemCall call, long... arguments) {
+    long value = call(call, arguments);
     if (value < 0) {
       throw new JailException("%s failed with error %d".formatted(what, -value));
     }

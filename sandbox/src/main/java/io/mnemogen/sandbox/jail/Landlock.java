@@ -27,13 +27,14 @@ public final class Landlock {
   private static final int PATH = 0x200000;
   private static final int CLOSE_ON_EXEC = 0x80000;
   private static final int BENEATH = 1;
+  private static final int WORKING_FOLDER = -100;
 
   private Landlock() {}
 
   /// The kernel's Landlock version, or 0 where there is none.
   public static int version() {
-    return Syscalls.here()
-        .map(n -> (int) Math.max(0, Kernel.call(n.landlockCreate(), 0, 0, 1)))
+    return Architecture.here()
+        .map(known -> (int) Math.max(0, Kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, 0, 0, 1)))
         .orElse(0);
   }
 
@@ -43,27 +44,25 @@ public final class Landlock {
   /// @param listed folders it may list
   /// @throws JailException if the kernel refuses
   public static void restrictThread(List<Path> readable, List<Path> listed) {
-    Syscalls numbers =
-        Syscalls.here().orElseThrow(() -> new JailException("Landlock is not known here"));
     int version = version();
     if (version < 1) {
       throw new JailException("this kernel has no Landlock");
     }
     try (Arena arena = Arena.ofConfined()) {
-      long rules = ruleset(numbers, version, arena);
+      long rules = ruleset(version, arena);
       for (Path path : readable) {
-        allow(numbers, rules, path, EXECUTE | READ_FILE | READ_DIR, arena);
+        allow(rules, path, EXECUTE | READ_FILE | READ_DIR, arena);
       }
       for (Path path : listed) {
-        allow(numbers, rules, path, READ_DIR, arena);
+        allow(rules, path, READ_DIR, arena);
       }
-      Kernel.must("no_new_privs", Kernel.call(numbers.prctl(), NO_NEW_PRIVS, 1, 0, 0, 0));
-      Kernel.must("landlock_restrict_self", Kernel.call(numbers.landlockRestrict(), rules, 0));
-      Kernel.call(numbers.close(), rules);
+      Kernel.must("no_new_privs", SystemCall.PRCTL, NO_NEW_PRIVS, 1, 0, 0, 0);
+      Kernel.must("landlock_restrict_self", SystemCall.LANDLOCK_RESTRICT_SELF, rules, 0);
+      Kernel.call(SystemCall.CLOSE, rules);
     }
   }
 
-  private static long ruleset(Syscalls numbers, int version, Arena arena) {
+  private static long ruleset(int version, Arena arena) {
     MemorySegment attributes = arena.allocate(JAVA_LONG, 3);
     attributes.setAtIndex(JAVA_LONG, 0, files(version));
     attributes.setAtIndex(JAVA_LONG, 1, version >= 4 ? 3 : 0);
@@ -71,7 +70,10 @@ public final class Landlock {
     int size = version >= 6 ? 24 : version >= 4 ? 16 : 8;
     return Kernel.must(
         "landlock_create_ruleset",
-        Kernel.call(numbers.landlockCreate(), attributes.address(), size, 0));
+        SystemCall.LANDLOCK_CREATE_RULESET,
+        attributes.address(),
+        size,
+        0);
   }
 
   private static long files(int version) {
@@ -85,21 +87,29 @@ public final class Landlock {
     return version >= 5 ? rights | 1 << 15 : rights;
   }
 
-  private static void allow(Syscalls numbers, long rules, Path path, long rights, Arena arena) {
+  private static void allow(long rules, Path path, long rights, Arena arena) {
     if (!Files.exists(path)) {
       return;
     }
     MemorySegment name = arena.allocateFrom(path.toString());
     long file =
         Kernel.must(
-            "opening " + path, Kernel.call(numbers.open(), name.address(), PATH | CLOSE_ON_EXEC));
+            "opening " + path,
+            SystemCall.OPENAT,
+            WORKING_FOLDER,
+            name.address(),
+            PATH | CLOSE_ON_EXEC);
     MemorySegment rule = arena.allocate(12);
     long fitting = Files.isDirectory(path) ? rights : rights & ~READ_DIR;
     rule.set(JAVA_LONG_UNALIGNED, 0, fitting);
     rule.set(JAVA_INT_UNALIGNED, 8, (int) file);
     Kernel.must(
         "landlock_add_rule for " + path,
-        Kernel.call(numbers.landlockAddRule(), rules, BENEATH, rule.address(), 0));
-    Kernel.call(numbers.close(), file);
+        SystemCall.LANDLOCK_ADD_RULE,
+        rules,
+        BENEATH,
+        rule.address(),
+        0);
+    Kernel.call(SystemCall.CLOSE, file);
   }
 }

@@ -20,21 +20,20 @@ final class ResourceLimits {
   /// Sets the limits for good.
   ///
   /// @throws JailException if the kernel refuses
-  static void enter(Syscalls numbers) {
-    set(numbers, CORE, 0);
-    set(numbers, FILE_SIZE, 0);
-    set(numbers, OPEN_FILES, 64);
-    set(numbers, CPU, HOURS_OF_CPU * 3600);
-    set(numbers, ADDRESS_SPACE, Runtime.getRuntime().maxMemory() + (4L << 30));
+  static void enter() {
+    set(CORE, 0);
+    set(FILE_SIZE, 0);
+    set(OPEN_FILES, 64);
+    set(CPU, HOURS_OF_CPU * 3600);
+    set(ADDRESS_SPACE, Runtime.getRuntime().maxMemory() + (4L << 30));
   }
 
-  private static void set(Syscalls numbers, int resource, long limit) {
+  private static void set(int resource, long limit) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment pair = arena.allocate(JAVA_LONG, 2);
       pair.setAtIndex(JAVA_LONG, 0, limit);
       pair.setAtIndex(JAVA_LONG, 1, limit);
-      Kernel.must(
-          "limit " + resource, Kernel.call(numbers.prlimit(), 0, resource, pair.address(), 0));
+      Kernel.must("limit " + resource, SystemCall.PRLIMIT64, 0, resource, pair.address(), 0);
     }
   }
 }

@@ -37,12 +37,11 @@ final class AotCache {
   ///
   /// @return whether it is there now
   boolean make() {
-    try {
-      Path work = Files.createTempDirectory("mnemogen-training");
+    try (WorkFolder work = WorkFolder.make()) {
       Path made = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
       GuestImage training = image.with(List.of("-XX:AOTCacheOutput=" + made), List.of());
       Process process =
-          new GuestCommand(training, 192, work, List.of("train"))
+          new GuestCommand(training, 192, work.path(), List.of("train"))
               .builder()
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -54,7 +53,6 @@ final class AotCache {
       }
       Files.deleteIfExists(made);
       Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".config"));
-      Files.deleteIfExists(work);
       return exists();
     } catch (IOException e) {
       return false;

@@ -39,7 +39,7 @@ public final class JailedLauncher implements GuestLauncher {
 
   @Override
   public Process launch(int heapMegabytes) throws IOException {
-    return spawner.start(image.command(heapMegabytes, folder.path(), List.of("jail")).builder());
+    return spawner.start(image.command(heapMegabytes, folder.ready(), List.of("jail")).builder());
   }
 
   /// How guests are restricted from the start, or why not.

@@ -17,7 +17,7 @@ public final class PlainLauncher implements GuestLauncher {
 
   @Override
   public Process launch(int heapMegabytes) throws IOException {
-    return image.command(heapMegabytes, folder.path(), List.of()).builder().start();
+    return image.command(heapMegabytes, folder.ready(), List.of()).builder().start();
   }
 
   @Override

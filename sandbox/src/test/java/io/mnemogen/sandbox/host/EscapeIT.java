@@ -8,7 +8,6 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Samples;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
-import io.mnemogen.sandbox.launch.GuestImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,9 +26,8 @@ class EscapeIT {
   static final Path MARK = Path.of("/tmp/mnemogen-escaped");
 
   static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(1), Duration.ofSeconds(8), 192, 200_000, 20_000, 0);
+      new Limits(Duration.ofMillis(400), Duration.ofSeconds(4), 192, 200_000, 20_000, 0);
 
-  @TempDir static Path cache;
   private static ProcessSandbox sandbox;
   private static String honest;
 
@@ -43,7 +40,7 @@ class EscapeIT {
     JailAssumptions.assumeJail();
     sandbox =
         Sandboxes.jailed(
-            Sandboxes.plan(1), Services.of(new HashingEmbedder(32)), GuestImage.cached(cache));
+            Sandboxes.plan(1), Services.of(new HashingEmbedder(32)), TestGuests.image());
     honest = Attack.honestTranscript(sandbox);
   }
 

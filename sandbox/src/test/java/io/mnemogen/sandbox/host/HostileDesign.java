@@ -40,6 +40,11 @@ record HostileDesign(String name, String source) {
     return List.of(header("fault").split(" "));
   }
 
+  /// What kind of attack it is: the first word of its name.
+  String family() {
+    return name.substring(0, name.indexOf('-'));
+  }
+
   @Override
   public String toString() {
     return name + ": " + header("attack");

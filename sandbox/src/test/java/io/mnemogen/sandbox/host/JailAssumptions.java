@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.host;
 
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /// Skips tests of the jail, visibly, where there cannot be one.
@@ -9,7 +10,7 @@ final class JailAssumptions {
   static void assumeJail() {
     boolean linux =
         System.getProperty("os.name").equals("Linux")
-            && System.getProperty("os.arch").equals("amd64");
-    Assumptions.assumeTrue(linux, "the jail needs Linux on x86-64");
+            && List.of("amd64", "aarch64").contains(System.getProperty("os.arch"));
+    Assumptions.assumeTrue(linux, "the jail needs Linux on x86-64 or 64-bit ARM");
   }
 }

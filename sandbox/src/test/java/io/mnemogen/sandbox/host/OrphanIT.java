@@ -10,14 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// No guest outlives its host, however the host ends.
 class OrphanIT {
-  @TempDir Path cache;
-
   @ParameterizedTest
   @CsvSource({"JAILED,true", "JAILED,false", "PROCESS,true", "PROCESS,false"})
   void guestsDieWithTheirHost(Mode mode, boolean force) throws IOException {
@@ -32,7 +29,7 @@ class OrphanIT {
                 System.getProperty("java.class.path"),
                 OrphanHost.class.getName(),
                 mode.name(),
-                cache.toString())
+                TestGuests.CACHE.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (var lines =
