@@ -23,8 +23,13 @@ import java.util.SequencedMap;
 /// @param rows one per design, in the order given
 /// @param usage what each cost, by design id
 /// @param seconds wall time
+/// @param walls which walls stood around candidates
 record Evaluation(
-    TaskSuite suite, List<Row> rows, SequencedMap<String, Usage> usage, double seconds) {
+    TaskSuite suite,
+    List<Row> rows,
+    SequencedMap<String, Usage> usage,
+    double seconds,
+    String walls) {
   /// Tries designs, showing how far it is.
   static Evaluation of(RunConfig config, Split split, List<NamedDesign> designs, PrintWriter err) {
     long start = System.nanoTime();
@@ -47,7 +52,8 @@ record Evaluation(
             progress.step(design.name());
           },
           () -> false);
-      return new Evaluation(judge.suite(), rows, usage, (System.nanoTime() - start) / 1e9);
+      return new Evaluation(
+          judge.suite(), rows, usage, (System.nanoTime() - start) / 1e9, laboratory.walls());
     }
   }
 
@@ -62,6 +68,7 @@ record Evaluation(
         suite.split().name().toLowerCase(Locale.ROOT),
         new ResultDocument.Suite(suite.address(), suite.hash(), suite.episodes()),
         seconds,
+        walls,
         rows.size(),
         null,
         null,

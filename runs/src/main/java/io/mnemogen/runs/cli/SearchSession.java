@@ -57,7 +57,7 @@ final class SearchSession {
       progress.end();
       double seconds = (System.nanoTime() - start) / 1e9;
       boolean interrupted = finish.search().interrupted() || interrupt.asked();
-      ResultDocument document = document(config, kept, finish, seconds, interrupted);
+      ResultDocument document = document(laboratory, kept, finish, seconds, interrupted);
       kept.keepResults(document.json());
       kept.keep(sitting(begun, seconds, config, finish, laboratory));
       HtmlReport.write(List.of(kept), kept.report());
@@ -86,13 +86,18 @@ final class SearchSession {
   }
 
   private static ResultDocument document(
-      RunConfig config, RunFolder kept, Run.Finish finish, double seconds, boolean interrupted) {
+      Laboratory laboratory,
+      RunFolder kept,
+      Run.Finish finish,
+      double seconds,
+      boolean interrupted) {
     var suite = finish.test().suite();
     return new ResultDocument(
-        config.task().family(),
+        laboratory.config().task().family(),
         "test",
         new ResultDocument.Suite(suite.address(), suite.hash(), suite.episodes()),
         seconds,
+        laboratory.walls(),
         finish.search().evaluations(),
         kept.path().toString(),
         interrupted,

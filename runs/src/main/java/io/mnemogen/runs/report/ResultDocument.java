@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param split the split the results are from
 /// @param suite the address and content hash of the suite
 /// @param seconds wall time of the whole command
+/// @param walls in one sentence which walls stood around candidates, and which did not
 /// @param evaluations designs judged
 /// @param run the run folder
 /// @param interrupted whether the run was stopped before its budget was used
@@ -24,6 +25,7 @@ public record ResultDocument(
     String split,
     Suite suite,
     double seconds,
+    String walls,
     int evaluations,
     @Nullable String run,
     @Nullable Boolean interrupted,
