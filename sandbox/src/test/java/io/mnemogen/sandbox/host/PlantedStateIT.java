@@ -79,8 +79,8 @@ class PlantedStateIT {
       untouched = seen(fresh);
     }
     try (ProcessSandbox sandbox = guest(mode)) {
-      List<Long> before = sandbox.guests();
       plant(sandbox);
+      List<Long> before = sandbox.guests();
       String afterwards = seen(sandbox);
 
       assertThat(sandbox.guests()).isEqualTo(before).hasSize(1);
@@ -93,7 +93,7 @@ class PlantedStateIT {
     try (ProcessSandbox sandbox = guest(Mode.PROCESS)) {
       MemoryDesign both = PLANTER.with(SEEKER.slots().get(Slot.RETRIEVE));
 
-      assertThat(seen(sandbox, both)).contains("[planted]", "said=planted");
+      assertThat(seen(sandbox, both)).contains("[ann: one, planted", "[[said:planted]], 1,");
     }
   }
 
@@ -119,7 +119,7 @@ class PlantedStateIT {
   }
 
   private static ProcessSandbox guest(Mode mode) throws IOException {
-    var services = Services.of(new HashingEmbedder(8));
+    var services = Services.of(new HashingEmbedder(16));
     var plan = Sandboxes.plan(1).withoutSpares();
     return mode == Mode.JAILED
         ? Sandboxes.jailed(plan, services, TestGuests.image())
