@@ -1,5 +1,6 @@
 package io.mnemogen.runs;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.runs.TrialJudge.Judgement;
@@ -9,6 +10,7 @@ import io.mnemogen.runs.model.Models;
 import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.runtime.embed.CachedEmbedder;
 import io.mnemogen.sandbox.Services;
+import io.mnemogen.sandbox.Session;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskSuite;
@@ -73,8 +75,19 @@ public final class Laboratory implements AutoCloseable {
 
   /// A judge for a suite.
   public TrialJudge judge(TaskSuite suite) {
-    return new TrialJudge(
-        walls.sandbox(), config.sandbox().limits(), suite, new Trial(suite, counter));
+    return new TrialJudge(walls.sandbox(), config.sandbox().limits(), suite, trial(suite));
+  }
+
+  /// What takes memories through a suite.
+  public Trial trial(TaskSuite suite) {
+    return new Trial(suite, counter);
+  }
+
+  /// A design, compiled in a guest; whoever asks closes it.
+  ///
+  /// @param seed the seed of the suite it is to be tried on
+  public Session open(MemoryDesign design, long seed) {
+    return walls.sandbox().open(design, config.sandbox().limits(), seed);
   }
 
   /// Judges designs side by side, on as many guests as there are.

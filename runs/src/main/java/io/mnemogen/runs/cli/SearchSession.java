@@ -6,6 +6,7 @@ import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.replay.Replayer;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.runs.report.Row;
@@ -60,6 +61,12 @@ final class SearchSession {
       ResultDocument document = document(laboratory, kept, finish, seconds, interrupted);
       kept.keepResults(document.json());
       kept.keep(sitting(begun, seconds, config, finish, laboratory));
+      finish
+          .search()
+          .winner()
+          .filter(w -> !interrupted)
+          .flatMap(w -> new Replayer(laboratory).replay(w.design()))
+          .ifPresent(r -> r.keep(kept));
       HtmlReport.write(List.of(kept), kept.report());
       if (json) {
         out.println(document.json());
@@ -125,7 +132,7 @@ final class SearchSession {
     finish.board().ifPresent(board -> out.println(board.table()));
     out.printf(
         Locale.ROOT,
-        "%n* winner of %d designs judged in %.0f s; its code: %s%n  %s%n  everything judged: %s%n",
+        "%n* winner of %d designs judged in %.0f s; its code: %s%n  %s%n  the whole story, for a browser: %s%n",
         finish.search().evaluations(),
         seconds,
         kept.path().resolve("winner"),

@@ -22,11 +22,14 @@ public record Chapter(String anchor, String title) {
     if (ended) {
       chapters.add(new Chapter("lineage", "Lineage"));
     }
-    chapters.add(new Chapter("operators", "Operators and faults"));
+    if (run.replay().isPresent()) {
+      chapters.add(new Chapter("replay", "What the memory did"));
+    }
+    chapters.add(new Chapter("operators", "Operators, faults"));
     if (ended) {
       chapters.add(new Chapter("code", "Code"));
     }
-    chapters.add(new Chapter("again", "Cost and reproduction"));
+    chapters.add(new Chapter("again", "Cost, repeating"));
     return chapters;
   }
 }

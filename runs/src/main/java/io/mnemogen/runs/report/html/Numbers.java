@@ -44,14 +44,13 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%.2f%%", 100 * Math.clamp(value, 0, 1));
   }
 
-  /// A time span in the two largest units that matter.
+  /// A time span, as precise as people say it.
   public static String duration(double seconds) {
     long whole = Math.round(seconds);
     if (whole < 120) {
       return whole + " s";
     }
-    return whole < 7200
-        ? (whole / 60) + " min " + (whole % 60) + " s"
-        : (whole / 3600) + " h " + (whole % 3600 / 60) + " min";
+    long minutes = Math.round(seconds / 60);
+    return minutes < 120 ? minutes + " min" : (minutes / 60) + " h " + (minutes % 60) + " min";
   }
 }

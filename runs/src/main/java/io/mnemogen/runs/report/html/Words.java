@@ -1,6 +1,8 @@
 package io.mnemogen.runs.report.html;
 
 import io.mnemogen.evolve.Verdict;
+import io.mnemogen.runs.replay.Replay;
+import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.Row;
 import io.mnemogen.runs.report.story.DiffLine;
 import io.mnemogen.runs.report.story.Judged;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 public final class Words {
   /// Comparisons of more lines than this are shown on demand.
   public static final int READABLE = 80;
+
+  private static final int BEST = 12;
 
   private Words() {}
 
@@ -74,6 +78,13 @@ public final class Words {
                 : "");
   }
 
+  /// How many rows of a leaderboard are shown at once: the best, and all down to the winner.
+  public static int shown(Leaderboard board) {
+    int winner = board.winner().map(board.rows()::indexOf).orElse(0);
+    int shown = Math.max(BEST, winner + 1);
+    return board.rows().size() - shown < 3 ? board.rows().size() : shown;
+  }
+
   /// What is special about a judged design.
   public static String notes(Judged judged) {
     var notes = new ArrayList<String>();
@@ -114,6 +125,22 @@ public final class Words {
             Numbers.quality(winner.specimen().quality()),
             trunk.size() - 1,
             lineage.steps().size() - 1);
+  }
+
+  /// What a memory held in the end.
+  public static String store(Replay replay) {
+    String kinds =
+        replay.kinds().entrySet().stream()
+            .map(e ->
+                Numbers.count(e.getValue())
+                    + " of kind "
+                    + (e.getKey().isEmpty() ? "(none)" : e.getKey()))
+            .collect(Collectors.joining(", "));
+    int units = replay.kinds().values().stream().mapToInt(Integer::intValue).sum();
+    return units == 0
+        ? "Nothing, after %s experiences.".formatted(Numbers.count(replay.experiences()))
+        : "After %s experiences it held %s units: %s. The first of every kind:"
+            .formatted(Numbers.count(replay.experiences()), Numbers.count(units), kinds);
   }
 
   /// How a step came about, in a few words.

@@ -4,6 +4,7 @@ import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.replay.Replay;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.stats.Interval;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param setting what was searched for, on what, and how
 /// @param chronicle everything judged
 /// @param ending how it ended; empty while the run is unfinished
+/// @param replay what the winner's memory did on a few episodes, if it was watched
 /// @param journal what was measured on the way
 /// @param reproduction how to do it again
 public record RunStory(
@@ -22,6 +24,7 @@ public record RunStory(
     Setting setting,
     Chronicle chronicle,
     Optional<Ending> ending,
+    Optional<Replay> replay,
     Journal journal,
     Reproduction reproduction) {
   /// How a search ended.
@@ -58,6 +61,7 @@ public record RunStory(
               .map(w ->
                   new Ending(
                       w, Leaderboard.of(archive, w.specimen().id()), Lineage.of(w, chronicle))),
+          Replay.of(folder),
           folder.journal(),
           Reproduction.of(config));
     }

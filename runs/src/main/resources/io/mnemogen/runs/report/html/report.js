@@ -2,6 +2,7 @@
   'use strict';
   const number = (text) => (text === undefined || text === '' ? NaN : Number(text));
   const digits = d3.format('.3f');
+  const spelled = (series) => (series === 'train' ? 'training' : series);
 
   const read = (id) =>
     Array.from(document.querySelectorAll('#' + id + ' tbody tr'), (row) => ({
@@ -148,7 +149,7 @@
       .attr('class', (d) => 'key ' + d.series)
       .attr('x', chart.width - chart.right + 8)
       .attr('y', (d) => d.at + 4)
-      .text((d) => (d.series === 'train' ? 'training' : d.series));
+      .text((d) => spelled(d.series));
     points(
       chart,
       all.sort((a, b) => a.n - b.n),
@@ -158,10 +159,10 @@
         transform: (d) => `translate(${x(d.n)},${y(d[d.series])})`,
       },
       (d) =>
-        `${d.label} (number ${d.n}, ${d.operator})\n` +
+        `${spelled(d.series)} of ${d.label}\n(number ${d.n}, ${d.operator})\n` +
         ['train', 'validation', 'test']
           .filter((s) => !Number.isNaN(d[s]))
-          .map((s) => `${s === 'train' ? 'training' : s} ${digits(d[s])}`)
+          .map((s) => `${spelled(s)} ${digits(d[s])}`)
           .join('\n'),
     );
   };
@@ -284,6 +285,7 @@
       );
     const open = (event, d) => {
       if (event.type === 'click' || event.key === 'Enter') {
+        event.preventDefault();
         const item = document.getElementById(d.id);
         const details = item.querySelector('details');
         details.open = true;

@@ -7,6 +7,7 @@ import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.design.baseline.Baselines;
+import io.mnemogen.design.memory.Phase;
 import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Specimen;
@@ -16,6 +17,9 @@ import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.ConfigReader;
+import io.mnemogen.runs.replay.Held;
+import io.mnemogen.runs.replay.Replay;
+import io.mnemogen.runs.replay.Scene;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +73,24 @@ public final class SmallRun {
             2,
             "jailed: landlock",
             List.of("mnemogen 1", HOSTILE)));
+    replay(winner).keep(folder);
     return folder;
+  }
+
+  private static Replay replay(MemoryDesign winner) {
+    var unit = new Held("e1.1", "turn", HOSTILE, HOSTILE, "experience 1, " + HOSTILE);
+    var passage = new Scene.Passage(HOSTILE, 1, List.of(unit));
+    var exchange = new Scene.Exchange(Phase.BEGIN, HOSTILE, "seen", 12, List.of(passage), 3);
+    var kinds = new LinkedHashMap<String, Integer>();
+    kinds.put("turn", 1);
+    return new Replay(
+        winner.id(),
+        "household/v1/1/validation/static",
+        "house-1",
+        1,
+        kinds,
+        List.of(unit),
+        List.of(new Scene("quest-1", 0.5, List.of(exchange), HOSTILE)));
   }
 
   private static SlotProgram changed(MemoryDesign design) {
