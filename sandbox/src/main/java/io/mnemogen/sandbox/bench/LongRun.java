@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Many candidates in one run: the last must be as quick as the first, and nothing may be left.
@@ -138,7 +139,11 @@ record LongRun(GuestImage image, int guests, int candidates) {
             Figure.Goal.atMost(0)));
   }
 
+  /// Whether a process still lives, after a moment in which to die.
   private static boolean alive(long process) {
-    return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+    return ProcessHandle.of(process)
+        .map(handle -> handle.onExit().completeOnTimeout(handle, 5, TimeUnit.SECONDS).join())
+        .filter(ProcessHandle::isAlive)
+        .isPresent();
   }
 }

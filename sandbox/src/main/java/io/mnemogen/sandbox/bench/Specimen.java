@@ -24,6 +24,8 @@ import java.util.List;
 final class Specimen {
   static final String NAME = "memorybank-ext";
 
+  private static final MemoryDesign DESIGN = Baselines.find(NAME).orElseThrow().design();
+
   /// Calls of one candidate's life: every other one a query.
   static final int CALLS = 60;
 
@@ -49,10 +51,6 @@ final class Specimen {
     return all;
   }
 
-  static MemoryDesign design() {
-    return Baselines.find(NAME).orElseThrow().design();
-  }
-
   /// Compiles it, takes it through its life, and lets it go.
   static void live(Sandbox sandbox) {
     try (Session session = open(sandbox)) {
@@ -67,7 +65,7 @@ final class Specimen {
   }
 
   static Session open(Sandbox sandbox) {
-    Session session = sandbox.open(design(), Limits.DEFAULT, 1);
+    Session session = sandbox.open(DESIGN, Limits.DEFAULT, 1);
     requireSound(session);
     return session;
   }
