@@ -31,8 +31,9 @@ public final class GrammarMetaAgent implements MetaAgent {
   private static final double MATCHING = 0.9;
   private static final int ATTEMPTS = 32;
   private static final double TOGETHER = 0.3;
-  private static final double CROSSED = 0.25;
-  private static final double SHRUNK = 0.15;
+  private static final double CROSSED = 0.2;
+  private static final double SHRUNK = 0.1;
+  private static final double EXTENDED = 0.4;
 
   private final List<SlotGrammar> grammars = new ArrayList<>();
   private final Map<SlotProgram, Derivation> derivations = new HashMap<>();
@@ -82,6 +83,11 @@ public final class GrammarMetaAgent implements MetaAgent {
       Optional<Derivation> shrunk = grammar.shrink(derived, random);
       if (shrunk.isPresent()) {
         return draft(grammar, shrunk.get(), "shrink");
+      }
+    } else if (choice < CROSSED + SHRUNK + EXTENDED) {
+      Optional<Derivation> extended = grammar.extend(derived, random);
+      if (extended.isPresent()) {
+        return draft(grammar, extended.get(), "extend");
       }
     }
     return draft(grammar, grammar.mutate(derived, random), "regrow");

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +129,40 @@ public final class SlotGrammar {
     TreeNode<Symbol<String>> site = pick(sites, random);
     replace(site, pick(inner(site), random).copy());
     return Optional.of(new Derivation(changed));
+  }
+
+  /// A longer derivation in which one subtree is wrapped in another that grew from the same symbol
+  /// and says something that was not said before; empty if no symbol in it repeats.
+  public Optional<Derivation> extend(Derivation derivation, RandomGenerator random) {
+    TreeNode<Symbol<String>> changed = derivation.copy();
+    List<TreeNode<Symbol<String>>> sites = choices(changed).stream().filter(this::repeats).toList();
+    if (sites.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeNode<Symbol<String>> site = pick(sites, random);
+    Set<Symbol<String>> said = said(changed);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      TreeNode<Symbol<String>> around = grow(grammarOf(site), random);
+      List<TreeNode<Symbol<String>>> inner = inner(around);
+      if (!inner.isEmpty() && !said.containsAll(said(around))) {
+        replace(inner.getFirst(), site.copy());
+        replace(site, around);
+        return Optional.of(new Derivation(changed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Symbol<String>> said(TreeNode<Symbol<String>> tree) {
+    return tree.leaves().map(TreeNode::value).collect(Collectors.toSet());
+  }
+
+  /// Whether one of the alternatives of a node's symbol has the symbol in it.
+  private boolean repeats(TreeNode<Symbol<String>> node) {
+    return node.value() instanceof NonTerminal<String> symbol
+        && grammar.rule(symbol).stream()
+            .flatMap(rule -> rule.alternatives().stream())
+            .anyMatch(alternative -> alternative.symbols().contains(symbol));
   }
 
   private static List<TreeNode<Symbol<String>>> inner(TreeNode<Symbol<String>> site) {

@@ -126,6 +126,24 @@ class SlotGrammarTest {
   }
 
   @Test
+  void anExtendedSumKeepsItsTermsAndSaysSomethingNew() {
+    int extended = 0;
+    for (int seed = 0; seed < 50; seed++) {
+      String before = derive(seed).sentence();
+      Optional<Derivation> longer = GRAMMAR.extend(derive(seed), new SplittableRandom(seed));
+      boolean complete = before.contains("words") && before.contains("dates");
+      assertThat(longer).as(before).matches(l -> l.isPresent() != complete);
+      if (longer.isPresent()) {
+        String after = longer.get().sentence();
+        assertThat(after).contains("words", "dates");
+        assertThat(after.split("weight")).hasSizeGreaterThan(before.split("weight").length);
+        extended++;
+      }
+    }
+    assertThat(extended).isGreaterThan(10);
+  }
+
+  @Test
   void thePackedGrammarsDeriveManyProgramsWithTunables() {
     for (Slot slot : new Slot[] {Slot.RETRIEVE, Slot.ENCODE}) {
       SlotGrammar grammar = SlotGrammar.of(slot).orElseThrow();
