@@ -144,17 +144,22 @@ public final class SlotGrammar {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       TreeNode<Symbol<String>> around = grow(grammarOf(site), random);
       List<TreeNode<Symbol<String>>> inner = inner(around);
-      if (!inner.isEmpty() && !said.containsAll(said(around))) {
+      if (!inner.isEmpty()) {
         replace(inner.getFirst(), site.copy());
-        replace(site, around);
-        return Optional.of(new Derivation(changed));
+        if (!said.containsAll(said(around))) {
+          replace(site, around);
+          return Optional.of(new Derivation(changed));
+        }
       }
     }
     return Optional.empty();
   }
 
   private static Set<Symbol<String>> said(TreeNode<Symbol<String>> tree) {
-    return tree.leaves().map(TreeNode::value).collect(Collectors.toSet());
+    return tree.leaves()
+        .map(TreeNode::value)
+        .filter(symbol -> symbol.name().chars().anyMatch(Character::isLetter))
+        .collect(Collectors.toSet());
   }
 
   /// Whether one of the alternatives of a node's symbol has the symbol in it.
