@@ -8,6 +8,7 @@ import io.mnemogen.runtime.embed.CachedEmbedder;
 import io.mnemogen.runtime.embed.Embedding;
 import io.mnemogen.runtime.journal.Heading;
 import io.mnemogen.runtime.journal.MemoryFile;
+import io.mnemogen.runtime.journal.MemoryFileProblem;
 import io.mnemogen.runtime.journal.PassingPast;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Mode;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What the provider in every exported jar extends: it reads design and papers from the resources
@@ -39,8 +41,14 @@ public abstract class ExportedMemory implements MemoryProvider {
 
   /// Reads what is beside the class.
   protected ExportedMemory() {
-    this.design = DesignFolder.parse("this jar", this::text);
-    String json = text(PAPERS);
+    this(null);
+  }
+
+  /// Reads files from wherever they are; null for beside the class.
+  ExportedMemory(@Nullable UnaryOperator<@Nullable String> files) {
+    UnaryOperator<@Nullable String> source = files == null ? this::text : files;
+    this.design = DesignFolder.parse("this jar", source);
+    String json = source.apply(PAPERS);
     if (json == null) {
       throw new IllegalStateException(
           "an exported jar holds " + PAPERS + ", but this one does not");
@@ -82,8 +90,7 @@ public abstract class ExportedMemory implements MemoryProvider {
   @Override
   public int migrate(Path from, Path to) {
     if (Files.exists(to)) {
-      throw new io.mnemogen.runtime.journal.MemoryFileProblem(
-          to, "is there already; name a file that is not");
+      throw new MemoryFileProblem(to, "is there already; name a file that is not");
     }
     MemoryFile.Reading old = MemoryFile.read(from);
     MemoryFile.write(to, heading(), old.experiences().stream().map(Receipts::none).toList());

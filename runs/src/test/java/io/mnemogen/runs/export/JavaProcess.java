@@ -19,12 +19,12 @@ record JavaProcess(int code, String out, String err) {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /// Runs `java` with these arguments and this input, with caches under a folder of its own.
+  /// Runs `java` with these arguments and this input, in a folder that also takes its caches.
   static JavaProcess run(Path cache, String input, String... arguments) {
     var words = new ArrayList<>(List.of(java()));
     words.addAll(List.of(arguments));
     try {
-      var builder = new ProcessBuilder(words);
+      var builder = new ProcessBuilder(words).directory(cache.toFile());
       builder.environment().put("XDG_CACHE_HOME", cache.toString());
       builder.environment().put("XDG_DATA_HOME", cache.resolve("data").toString());
       Process process = builder.start();

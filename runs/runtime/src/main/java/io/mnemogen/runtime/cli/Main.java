@@ -21,6 +21,7 @@ public final class Main {
     var line =
         new CommandLine(new MemoryCommand())
             .addSubcommand(new InfoCommand(provider))
+            .addSubcommand(new McpCommand(provider))
             .addSubcommand(new ReplCommand(provider))
             .addSubcommand(new InspectCommand())
             .addSubcommand(new SalvageCommand())
