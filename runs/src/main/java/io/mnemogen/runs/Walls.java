@@ -21,7 +21,10 @@ record Walls(Sandbox sandbox, String words) {
   static Walls open(SandboxConfig config, Services services) {
     return switch (config.jail()) {
       case OFF -> of(Sandboxes.open(Mode.PROCESS, config.guests(), services));
-      case AUTO -> of(Sandboxes.strongest(config.guests(), services, GuestImage.userCache()));
+      case AUTO ->
+          of(
+              Sandboxes.strongest(
+                  Sandboxes.plan(config.guests()), services, GuestImage.userCache()));
       case REQUIRED -> {
         try {
           yield of(Sandboxes.open(Mode.JAILED, config.guests(), services));

@@ -131,7 +131,8 @@ public abstract class ExportedMemory implements MemoryProvider {
 
   private static Sandbox sandbox(MemoryOptions options, Services services) {
     return switch (options.isolation()) {
-      case AUTO -> Sandboxes.strongest(1, services, options.cache());
+      case AUTO ->
+          Sandboxes.strongest(Sandboxes.plan(1).withoutSpares(), services, options.cache());
       case REQUIRED -> Sandboxes.open(Mode.JAILED, 1, services, options.cache());
       case OFF -> Sandboxes.open(Mode.IN_PROCESS, 1, services, options.cache());
     };

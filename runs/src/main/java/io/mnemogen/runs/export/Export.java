@@ -72,7 +72,10 @@ public record Export(
 
   private static void requireSound(NamedDesign design, long seed) {
     try (Sandbox sandbox =
-            Sandboxes.strongest(1, Services.of(new HashingEmbedder(16)), GuestImage.userCache());
+            Sandboxes.strongest(
+                Sandboxes.plan(1).withoutSpares(),
+                Services.of(new HashingEmbedder(16)),
+                GuestImage.userCache());
         Session session = sandbox.open(design.design(), Limits.DEFAULT, seed)) {
       session
           .fault()

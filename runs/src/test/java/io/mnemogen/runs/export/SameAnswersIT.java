@@ -10,7 +10,7 @@ import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
 import io.mnemogen.design.memory.TokenCounter;
-import io.mnemogen.runs.Laboratory;
+import io.mnemogen.design.toolbox.HashingEmbedder;
 import io.mnemogen.runs.config.ConfigReader;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runtime.AgentMemory;
@@ -25,6 +25,7 @@ import io.mnemogen.sandbox.launch.GuestImage;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
+import io.mnemogen.tasks.catalogue.TaskFamilies;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -100,13 +101,14 @@ class SameAnswersIT {
 
   private static List<Event> firstCourse(RunConfig config, NamedDesign design) {
     var courses = new ArrayList<List<Event>>();
-    try (var laboratory = new Laboratory(config);
-        Sandbox sandbox =
-            Sandboxes.strongest(
-                1,
-                Services.of(new io.mnemogen.design.toolbox.HashingEmbedder(256)),
-                GuestImage.userCache())) {
-      TaskSuite suite = laboratory.suite(Split.TRAIN);
+    try (Sandbox sandbox =
+        Sandboxes.strongest(
+            Sandboxes.plan(1).withoutSpares(),
+            Services.of(new HashingEmbedder(256)),
+            GuestImage.userCache())) {
+      TaskSuite suite =
+          TaskFamilies.open(config.task().family(), config.task().taskOptions())
+              .deal(Split.TRAIN, config.task().seed());
       try (Session session = sandbox.open(design.design(), Limits.DEFAULT, suite.seed())) {
         new Trial(suite, config.task().budgetUnit().counter())
             .run(() -> {

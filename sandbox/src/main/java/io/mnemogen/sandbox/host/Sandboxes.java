@@ -52,12 +52,17 @@ public final class Sandboxes {
   /// description says which and why.
   ///
   /// @param cache a folder for what speeds guests up; kept between runs, made if missing
-  public static Sandbox strongest(int guests, Services services, Path cache) {
+  public static Sandbox strongest(Plan plan, Services services, Path cache) {
     try {
-      return open(Mode.JAILED, guests, services, cache);
-    } catch (IllegalStateException e) {
-      var plain = (ProcessSandbox) open(Mode.PROCESS, guests, services, cache);
-      return plain.because(String.valueOf(e.getMessage()));
+      GuestImage image = GuestImage.standard(cache);
+      try {
+        return jailed(plan, services, image);
+      } catch (IllegalStateException e) {
+        return process(plan, services, image).because(String.valueOf(e.getMessage()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "a sandbox needs a temporary folder and the cache folder %s".formatted(cache), e);
     }
   }
 
