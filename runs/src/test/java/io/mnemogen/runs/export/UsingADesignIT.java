@@ -3,6 +3,7 @@ package io.mnemogen.runs.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.mnemogen.runtime.journal.MemoryFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,8 +56,11 @@ class UsingADesignIT {
       server.stop(0);
     }
     assertThat(requests).hasSize(2);
-    assertThat(requests.getFirst()).doesNotContain("system");
-    assertThat(requests.getLast()).contains("system", "My sister Alice keeps bees in Oslo.");
+    assertThat(requests.getLast()).contains("My sister Alice keeps bees in Oslo.");
+    Path memory = folder.resolve("agent.memory");
+    assertThat(MemoryFile.read(memory).experiences())
+        .extracting(experience -> experience.turns().getFirst().text())
+        .containsExactly("My sister Alice keeps bees in Oslo.", "Who keeps bees?");
   }
 
   private String chat(Path program, Path jar, String url, String said) {

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A chat that remembers beyond its window: the latest exchanges go to the model word for word, and
-/// what the memory recalls for the latest question goes into the system message. Every exchange is
-/// remembered when its answer is there. Confined to one thread.
+/// A chat that remembers beyond its window: every exchange is remembered when its answer is there,
+/// and the latest exchanges go to the model word for word. Confined to one thread.
+///
+/// While a question waits for its answer, [#messages()] holds in the system message what the memory
+/// recalls for it. `AiServices` takes the messages before it adds the question; give it a
+/// [MemoryRetriever] besides, and `storeRetrievedContentInChatMemory(false)`, so that what was
+/// recalled is not remembered as if the user had said it.
 public final class MemoryChat implements ChatMemory {
   /// A speaker, not [Turn#AGENT]: what is said in a chat is no action in a world.
   private static final String ASSISTANT = "assistant";
@@ -55,6 +59,7 @@ public final class MemoryChat implements ChatMemory {
         recent.add(answer);
         if (!answer.hasToolExecutionRequests()) {
           remember(answer);
+          recalled = "";
         }
       }
       default -> recent.add(message);
