@@ -8,20 +8,22 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Session;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A design in its sandbox, alive or not: it is brought to life by living a past, and ended by its
 /// first fault.
 final class DesignAtWork implements AutoCloseable {
-  private final Sandbox sandbox;
+  private final Supplier<Sandbox> opener;
   private final MemoryDesign design;
   private final Limits limits;
   private final long seed;
+  private @Nullable Sandbox sandbox;
   private @Nullable Session session;
 
-  /// @param sandbox closed with this
-  DesignAtWork(Sandbox sandbox, MemoryDesign design, Limits limits, long seed) {
-    this.sandbox = sandbox;
+  /// @param opener opens the sandbox when it is first needed; closed with this
+  DesignAtWork(Supplier<Sandbox> opener, MemoryDesign design, Limits limits, long seed) {
+    this.opener = opener;
     this.design = design;
     this.limits = limits;
     this.seed = seed;
@@ -52,18 +54,26 @@ final class DesignAtWork implements AutoCloseable {
 
   /// In one sentence: what stands between the design and this machine.
   String walls() {
-    return sandbox.describe();
+    return sandbox().describe();
   }
 
   @Override
   public void close() {
     end();
-    sandbox.close();
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+
+  private Sandbox sandbox() {
+    Sandbox open = sandbox == null ? opener.get() : sandbox;
+    sandbox = open;
+    return open;
   }
 
   private Memory tryLive(List<Experience> past) {
     end();
-    Session opened = sandbox.open(design, limits, seed);
+    Session opened = sandbox().open(design, limits, seed);
     session = opened;
     require(opened, "compiling");
     Memory memory = opened.fresh();

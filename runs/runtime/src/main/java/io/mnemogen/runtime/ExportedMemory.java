@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -122,19 +123,25 @@ public abstract class ExportedMemory implements MemoryProvider {
             Limits.DEFAULT.resultCharacters(),
             UNITS,
             0);
-    Sandbox sandbox = sandbox(options, Services.of(embedder));
+    Supplier<Sandbox> sandbox = sandbox(options, Services.of(embedder));
     return new Opening(
         new DesignAtWork(sandbox, design.design(), limits, needs.seed()),
         options,
         opened == null ? () -> {} : opened::close);
   }
 
-  private static Sandbox sandbox(MemoryOptions options, Services services) {
+  /// Guests take seconds to warm up, so they are started when they are first needed; only a jail
+  /// that is required is put up, or refused, at once.
+  private static Supplier<Sandbox> sandbox(MemoryOptions options, Services services) {
+    Path cache = options.cache();
     return switch (options.isolation()) {
       case AUTO ->
-          Sandboxes.strongest(Sandboxes.plan(1).withoutSpares(), services, options.cache());
-      case REQUIRED -> Sandboxes.open(Mode.JAILED, 1, services, options.cache());
-      case OFF -> Sandboxes.open(Mode.IN_PROCESS, 1, services, options.cache());
+          () -> Sandboxes.strongest(Sandboxes.plan(1).withoutSpares(), services, cache);
+      case REQUIRED -> {
+        Sandbox jail = Sandboxes.open(Mode.JAILED, 1, services, cache);
+        yield () -> jail;
+      }
+      case OFF -> () -> Sandboxes.open(Mode.IN_PROCESS, 1, services, cache);
     };
   }
 

@@ -149,7 +149,8 @@ class McpIT {
             .env(Map.of("XDG_CACHE_HOME", folder.toString()))
             .build();
     return McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper()))
-        .requestTimeout(Duration.ofMinutes(1))
+        .initializationTimeout(Duration.ofMinutes(1))
+        .requestTimeout(Duration.ofMinutes(2))
         .build();
   }
 }
