@@ -135,8 +135,7 @@ public abstract class ExportedMemory implements MemoryProvider {
   private static Supplier<Sandbox> sandbox(MemoryOptions options, Services services) {
     Path cache = options.cache();
     return switch (options.isolation()) {
-      case AUTO ->
-          () -> Sandboxes.strongest(Sandboxes.plan(1).withoutSpares(), services, cache);
+      case AUTO -> () -> Sandboxes.strongest(Sandboxes.plan(1).withoutSpares(), services, cache);
       case REQUIRED -> {
         Sandbox jail = Sandboxes.open(Mode.JAILED, 1, services, cache);
         yield () -> jail;
