@@ -72,7 +72,7 @@ class RaceTest {
   /// Searches that judged everything to the end, recorded with the quality of every episode: what
   /// racing would have dropped, and what of it was on the front when it was judged.
   @ParameterizedTest
-  @ValueSource(strings = {"household"})
+  @ValueSource(strings = {"household", "locomo"})
   void droppedDesignsWouldNotHaveReachedTheFront(String task) throws IOException {
     List<Specimen> all = Recorded.search(task);
     int front = 0;
