@@ -14,8 +14,8 @@ import io.mnemogen.evolve.select.Incumbents;
 import io.mnemogen.runs.config.SearchConfig;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.tasks.Split;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -41,6 +41,14 @@ public final class Run {
   ///
   /// @param stop once true, what is being judged is finished and nothing more begun
   public Finish run(BooleanSupplier stop) {
+    return run(Contest.ALL, stop);
+  }
+
+  /// Searches, then tries the winner and whom it meets on the test split.
+  ///
+  /// @param contest whom it meets
+  /// @param stop once true, what is being judged is finished and nothing more begun
+  public Finish run(Contest contest, BooleanSupplier stop) {
     List<NamedDesign> seeds = new DesignLookup().all(laboratory.config().search().seedList());
     TrialJudge train = laboratory.judge(laboratory.suite(Split.TRAIN));
     TrialJudge validation = laboratory.judge(laboratory.suite(Split.VALIDATION));
@@ -62,7 +70,16 @@ public final class Run {
       }
       Specimen winner = result.winner().get();
       folder.keepWinner(DesignLookup.named(winner));
-      measure(archive, winner, validation, test, stop);
+      List<Specimen> incumbents = Incumbents.of(archive.all());
+      var tested = new ArrayList<>(contest.contestants(archive.all(), incumbents));
+      if (tested.stream().noneMatch(s -> s.id().equals(winner.id()))) {
+        tested.add(winner);
+      }
+      List<NamedDesign> unvalidated = missing(archive, Stage.VALIDATION, incumbents);
+      List<NamedDesign> untested = missing(archive, Stage.TEST, tested);
+      listener.testing(unvalidated.size() + untested.size());
+      judge(archive, Stage.VALIDATION, validation, unvalidated, stop);
+      judge(archive, Stage.TEST, test, untested, stop);
       return new Finish(result, Optional.of(Leaderboard.of(archive, winner.id())), test);
     }
   }
@@ -85,28 +102,6 @@ public final class Run {
         .withContext("train", train.suite().hash())
         .withContext("validation", validation.suite().hash())
         .withContext("embedding", laboratory.config().embedding().model());
-  }
-
-  /// Tries on the test split what the leaderboard shows, and on both other splits every design that
-  /// was the best so far, so that a report can show how far training scores carry.
-  private void measure(
-      Archive archive,
-      Specimen winner,
-      TrialJudge validation,
-      TrialJudge test,
-      BooleanSupplier stop) {
-    List<Specimen> all = archive.all();
-    List<Specimen> incumbents = Incumbents.of(all);
-    var shown = new LinkedHashMap<String, Specimen>();
-    incumbents.forEach(s -> shown.put(s.id(), s));
-    all.stream()
-        .filter(s -> s.name() != null || s.id().equals(winner.id()))
-        .forEach(s -> shown.put(s.id(), s));
-    List<NamedDesign> unvalidated = missing(archive, Stage.VALIDATION, incumbents);
-    List<NamedDesign> untested = missing(archive, Stage.TEST, shown.values());
-    listener.testing(unvalidated.size() + untested.size());
-    judge(archive, Stage.VALIDATION, validation, unvalidated, stop);
-    judge(archive, Stage.TEST, test, untested, stop);
   }
 
   private void judge(

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       EvolveCommand.class,
       ResumeCommand.class,
       VerifyRunCommand.class,
+      ExperimentCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
       ArenaCommand.class,

@@ -1,0 +1,118 @@
+package io.mnemogen.runs.experiment;
+
+import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.Stage;
+import io.mnemogen.evolve.Verdict;
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.select.Incumbents;
+import io.mnemogen.runs.Contest;
+import io.mnemogen.runs.stats.Sample;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What came of one search. The component names are documented JSON keys.
+///
+/// @param task what was searched on
+/// @param strategy how
+/// @param seed of the search and its suites
+/// @param area mean validation quality of the best design so far, over the budget: the area under
+///   the best-so-far curve, in [0, 1]
+/// @param beatenAfter full evaluations spent until the best design so far was one the search made
+///   and beat the best seed on the validation suite; null if that never happened
+/// @param designs designs judged
+/// @param dropped those of them that were not judged to the end
+/// @param winner the id of the winner
+/// @param reference the best seed by training quality
+/// @param test test quality of the winner, episode by episode, by course
+/// @param referenceTest the same of the reference
+public record Outcome(
+    String task,
+    String strategy,
+    long seed,
+    double area,
+    @Nullable Double beatenAfter,
+    int designs,
+    int dropped,
+    String winner,
+    String reference,
+    SequencedMap<String, List<Double>> test,
+    SequencedMap<String, List<Double>> referenceTest) {
+  /// The outcome of a finished search.
+  ///
+  /// @param budget full evaluations it was allowed
+  /// @throws IllegalStateException if the archive lacks verdicts a finished search leaves
+  static Outcome of(Experiment.Search search, Archive archive, String winner, int budget) {
+    List<Specimen> all = archive.all();
+    Specimen reference = Contest.bestSeed(all).orElseThrow();
+    double hurdle = validation(archive, reference.id()).orElse(0.0);
+    Set<String> incumbents =
+        Incumbents.of(all).stream()
+            .map(Specimen::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    double spent = 0;
+    double area = 0;
+    double best = 0;
+    Double beaten = null;
+    for (Specimen specimen : all) {
+      spent += specimen.verdict().share();
+      area += specimen.verdict().share() * best;
+      if (incumbents.contains(specimen.id())) {
+        best = validation(archive, specimen.id()).orElse(best);
+        if (beaten == null && specimen.name() == null && best > hurdle) {
+          beaten = spent;
+        }
+      }
+    }
+    area += Math.max(0, budget - spent) * best;
+    return new Outcome(
+        search.task().name(),
+        search.strategy(),
+        search.seed(),
+        area / budget,
+        beaten,
+        all.size(),
+        (int) all.stream().filter(s -> s.verdict() instanceof Verdict.Dropped).count(),
+        winner,
+        reference.label(),
+        test(archive, winner),
+        test(archive, reference.id()));
+  }
+
+  /// Test qualities of the winner, by seed and course.
+  Sample sample() {
+    return sample(test);
+  }
+
+  /// Test qualities of the reference, by seed and course.
+  Sample referenceSample() {
+    return sample(referenceTest);
+  }
+
+  private Sample sample(SequencedMap<String, List<Double>> qualities) {
+    var sample = Sample.empty();
+    qualities.forEach(
+        (course, values) -> values.forEach(v -> sample.add("%d/%s".formatted(seed, course), v)));
+    return sample;
+  }
+
+  private static Optional<Double> validation(Archive archive, String id) {
+    return archive
+        .verdict(id, Stage.VALIDATION)
+        .filter(Verdict.Scored.class::isInstance)
+        .map(v -> ((Verdict.Scored) v).objectives().quality());
+  }
+
+  private static SequencedMap<String, List<Double>> test(Archive archive, String id) {
+    var sample = Sample.empty();
+    if (archive.verdict(id, Stage.TEST).orElse(null) instanceof Verdict.Scored scored) {
+      scored.episodes().forEach(e -> sample.add(e.cluster(), e.quality()));
+    }
+    return new LinkedHashMap<>(sample.clusters());
+  }
+}
