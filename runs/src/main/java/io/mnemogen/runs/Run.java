@@ -6,7 +6,6 @@ import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.archive.Archive;
-import io.mnemogen.evolve.meta.GrammarMetaAgent;
 import io.mnemogen.evolve.search.Evolution;
 import io.mnemogen.evolve.search.Judges;
 import io.mnemogen.evolve.search.Stock;
@@ -62,7 +61,7 @@ public final class Run {
                   plan(train, validation),
                   new Judges(train, validation),
                   archive,
-                  new Stock(seeds, new GrammarMetaAgent()),
+                  new Stock(seeds, MetaAgents.of(laboratory)),
                   listener)
               .run(stop);
       if (result.interrupted() || result.winner().isEmpty()) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 
 /// NSGA-II on [Fitness] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
 /// Multiobjective Genetic Algorithm"): half the population survives, half is born in every
@@ -62,9 +63,22 @@ final class Nsga2 implements Strategy {
     while (search.open()) {
       EvolutionStart<SlotGene, Vec<double[]>> from = start;
       EvolutionResult<SlotGene, Vec<double[]>> result =
-          RandomRegistry.with(search.random()).call(() -> engine.evolve(from));
+          RandomRegistry.with(search.random()).call(() -> evolved(engine, from));
       start = result.next();
       search.nextGeneration();
+    }
+  }
+
+  /// The next generation. The engine wraps what an alterer throws; callers get it as it was thrown.
+  private static EvolutionResult<SlotGene, Vec<double[]>> evolved(
+      Engine<SlotGene, Vec<double[]>> engine, EvolutionStart<SlotGene, Vec<double[]>> from) {
+    try {
+      return engine.evolve(from);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw e;
     }
   }
 

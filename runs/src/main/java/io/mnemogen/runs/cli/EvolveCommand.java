@@ -28,6 +28,7 @@ final class EvolveCommand implements Callable<Integer> {
   @Mixin private TaskFlags task = new TaskFlags();
   @Mixin private SearchFlags search = new SearchFlags();
   @Mixin private SandboxFlags sandbox = new SandboxFlags();
+  @Mixin private MetaFlags meta = new MetaFlags();
   @Mixin private ModelFlags models = new ModelFlags();
   @Spec private CommandSpec spec;
 
@@ -37,6 +38,7 @@ final class EvolveCommand implements Callable<Integer> {
     task.into(flags);
     search.into(flags);
     sandbox.into(flags);
+    meta.into(flags);
     models.into(flags);
     RunConfig asked = ConfigReader.read(config, flags);
     return new SearchSession(spec.commandLine(), json).run(asked, () -> RunFolder.create(asked));

@@ -2,14 +2,18 @@ package io.mnemogen.runs.cli;
 
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.SlotProgram;
+import io.mnemogen.evolve.Rationale;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.meta.Change;
+import io.mnemogen.evolve.meta.prompt.Scores;
 import io.mnemogen.runs.DesignLookup;
 import io.mnemogen.runs.RunFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -87,8 +91,32 @@ final class ShowCommand implements Callable<Integer> {
             ancestor.origin().operator(),
             ancestor.origin().note().isEmpty() ? "" : " (" + ancestor.origin().note() + ")",
             words(ancestor.verdict()));
+        ancestor
+            .origin()
+            .rationale()
+            .ifPresent(why ->
+                archive
+                    .find(ancestor.origin().parents().getFirst())
+                    .ifPresent(parent -> notebook(why, new Change(parent, ancestor), out)));
       }
     }
+  }
+
+  /// What the author of a design thought, and what came of it.
+  private static void notebook(Rationale why, Change change, PrintWriter out) {
+    out.printf("      written by %s", why.author());
+    out.printf(why.repairs() == 0 ? "%n" : ", mended %d times%n", why.repairs());
+    var entry = new LinkedHashMap<String, String>();
+    entry.put("diagnosis", why.diagnosis());
+    entry.put("hypothesis", why.hypothesis());
+    entry.put("expected", why.expected());
+    entry.put("came of it", Scores.gain(change));
+    entry.forEach((name, text) -> {
+      String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+      if (!line.isEmpty()) {
+        out.printf("      %s: %s%n", name, line);
+      }
+    });
   }
 
   private static String words(Verdict verdict) {

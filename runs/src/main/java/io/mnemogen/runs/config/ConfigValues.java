@@ -52,11 +52,22 @@ final class ConfigValues {
 
   private void models(ModelsConfig models) {
     ModelsConfig.RolesConfig roles = models.roles();
-    address("models.roles.meta", roles.meta());
+    if (roles.meta() != null) {
+      List<String> writers = ModelsConfig.RolesConfig.each(roles.meta());
+      writers.forEach(address -> address("models.roles.meta", address));
+      if (writers.stream().distinct().count() < writers.size()) {
+        problems.add("'models.roles.meta' names a model twice: " + roles.meta());
+      }
+    }
     address("models.roles.agent", roles.agent());
     address("models.roles.judge", roles.judge());
     address("models.roles.memory", roles.memory());
     address("models.roles.embedding", roles.embedding());
+    ModelsConfig.WritingConfig writing = models.writing();
+    fraction("models.writing.share", writing.share());
+    fraction("models.writing.creativity", writing.creativity());
+    within("models.writing.repairs", writing.repairs(), 0, 100);
+    exists("models.writing.prompts", writing.prompts());
     ModelsConfig.AccessConfig access = models.access();
     exists("models.access.keyFile", access.keyFile());
     exists("models.access.prices", access.prices());
@@ -84,6 +95,12 @@ final class ConfigValues {
   private void exists(String key, @Nullable String path) {
     if (path != null && !Files.exists(Path.of(path))) {
       problems.add("'%s' names %s, which does not exist; check the path".formatted(key, path));
+    }
+  }
+
+  private void fraction(String key, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      problems.add("'%s' must be from 0 to 1, but is %s".formatted(key, value));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.mnemogen.runs.config;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which language models a run asks, and for how much. Addresses are written as
@@ -9,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param access how models are reached
 /// @param budget what may be spent in all
 /// @param budgets what single roles may spend besides
+/// @param writing how the models that write designs are asked
 public record ModelsConfig(
-    RolesConfig roles, AccessConfig access, BudgetConfig budget, BudgetsConfig budgets) {
+    RolesConfig roles,
+    AccessConfig access,
+    BudgetConfig budget,
+    BudgetsConfig budgets,
+    WritingConfig writing) {
   /// Which model does what.
   ///
-  /// @param meta writes designs
+  /// @param meta writes designs; several addresses, separated by commas, compete
   /// @param agent acts in tasks and answers questions
   /// @param judge says whether an answer is right; the agent's answers are counted without one
   /// @param memory is called by designs
@@ -23,7 +30,21 @@ public record ModelsConfig(
       @Nullable String agent,
       @Nullable String judge,
       @Nullable String memory,
-      @Nullable String embedding) {}
+      @Nullable String embedding) {
+    /// The addresses in a list separated by commas.
+    public static List<String> each(String addresses) {
+      return Arrays.stream(addresses.split(",")).map(String::strip).toList();
+    }
+  }
+
+  /// How the models that write designs are asked.
+  ///
+  /// @param share of the programs written that models write, from 0 to 1; grammars write the rest
+  /// @param creativity how far from what is known they are to go, from 0 to 1
+  /// @param repairs how often one draft goes back to its model
+  /// @param prompts a folder of templates that override the packed ones
+  public record WritingConfig(
+      double share, double creativity, int repairs, @Nullable String prompts) {}
 
   /// How models are reached.
   ///

@@ -27,6 +27,7 @@ public record RunConfig(
         && sandbox.limits().equals(other.sandbox.limits())
         && embedding.model().equals(other.embedding.model())
         && models.roles().equals(other.models.roles())
+        && models.writing().equals(other.models.writing())
         && Objects.equals(models.access().temperature(), other.models.access().temperature());
   }
 

@@ -76,7 +76,7 @@ final class TreeBinding {
     if (type == Long.class) {
       return value.matches("\\d{1,18}") ? null : "a whole number of at most eighteen digits";
     }
-    if (type == Double.class) {
+    if (type == Double.class || type == double.class) {
       return value.matches("\\d{1,12}(\\.\\d{1,12})?") ? null : "a number such as 2.5";
     }
     if (type == boolean.class) {

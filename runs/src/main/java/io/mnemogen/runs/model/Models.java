@@ -2,6 +2,7 @@ package io.mnemogen.runs.model;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.TokenUsage;
 import io.mnemogen.design.toolbox.LanguageModel;
 import io.mnemogen.evolve.archive.CallStore;
 import io.mnemogen.evolve.archive.SqlCalls;
@@ -24,6 +25,7 @@ import io.mnemogen.runtime.embed.VectorStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +70,17 @@ public final class Models implements AutoCloseable {
   /// The chat model of a role, if the configuration names one.
   public Optional<ChatModel> chat(Role role) {
     return tariff.address(role).map(address -> chat(role, address));
+  }
+
+  /// The addresses of all models of a role, in order.
+  public List<ModelAddress> addresses(Role role) {
+    return tariff.addresses(role);
+  }
+
+  /// What a usage of a model costs, in US dollars; 0 if no price is known.
+  public double dollars(ModelAddress address, TokenUsage usage) {
+    return tariff.price(address).microDollars(usage.inputTokenCount(), usage.outputTokenCount())
+        / 1e6;
   }
 
   /// A chat model at an address, asked for a role.

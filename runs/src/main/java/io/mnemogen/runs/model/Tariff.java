@@ -13,13 +13,19 @@ import io.mnemogen.runs.model.provider.ModelAddress;
 import io.mnemogen.runs.model.provider.ModelProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which model a configuration names for each role, and what it costs and may cost.
 record Tariff(ModelsConfig config, Prices prices) {
-  /// The address of a role's model, if there is one.
+  /// The address of a role's model, if there is one; the first of several.
   Optional<ModelAddress> address(Role role) {
+    return addresses(role).stream().findFirst();
+  }
+
+  /// The addresses of all models of a role, in order.
+  List<ModelAddress> addresses(Role role) {
     RolesConfig roles = config.roles();
     @Nullable String text =
         switch (role) {
@@ -29,7 +35,9 @@ record Tariff(ModelsConfig config, Prices prices) {
           case MEMORY -> roles.memory();
           case EMBEDDING -> roles.embedding();
         };
-    return Optional.ofNullable(text).map(ModelAddress::of);
+    return text == null
+        ? List.of()
+        : RolesConfig.each(text).stream().map(ModelAddress::of).toList();
   }
 
   /// What a model costs; nothing if that is not known.
@@ -52,8 +60,8 @@ record Tariff(ModelsConfig config, Prices prices) {
   void check(Keys keys) {
     var problems = new ArrayList<String>();
     for (Role role : Role.values()) {
-      address(role)
-          .ifPresent(address -> {
+      addresses(role)
+          .forEach(address -> {
             keys.problem(address).ifPresent(problems::add);
             boolean priced = config.budget().maxUsd() != null || budget(role).maxUsd() != null;
             if (priced && prices.find(address).isEmpty()) {

@@ -29,7 +29,7 @@ public final class GuestPool implements AutoCloseable {
   private final Watchdog watchdog = new Watchdog();
   private final Semaphore free;
   private final Deque<CompletableFuture<GuestProcess>> waiting = new ArrayDeque<>();
-  private final Executor warming = task -> Thread.ofVirtual().start(task);
+  private final Executor warming = task -> Thread.ofPlatform().daemon().start(task);
   private final Set<GuestProcess> alive = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 

@@ -9,10 +9,11 @@ final class Tail {
   private final byte[] kept = new byte[4096];
   private long seen;
 
-  /// Starts draining in a thread of its own, until the stream ends.
+  /// Starts draining in a thread of its own, until the stream ends. A platform thread: reading a
+  /// pipe holds on to the carrier of a virtual one, and few guests would starve all others.
   static Tail of(InputStream stream) {
     var tail = new Tail();
-    Thread.ofVirtual().start(() -> tail.drain(stream));
+    Thread.ofPlatform().daemon().name("guest-tail").start(() -> tail.drain(stream));
     return tail;
   }
 

@@ -83,7 +83,8 @@ final class Child implements AutoCloseable {
   }
 
   private static void pump(InputStream from, Consumer<String> to) {
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("environment")
         .start(() -> {
           try (var reader =

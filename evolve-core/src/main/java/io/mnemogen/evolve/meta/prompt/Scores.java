@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 
 /// Verdicts in words.
-final class Scores {
+public final class Scores {
   private static final double WIDTH = 1.96;
 
   private Scores() {}
@@ -24,8 +24,8 @@ final class Scores {
     };
   }
 
-  /// The quality, with its change from another verdict where both are on the same suite.
-  static String gain(Change change) {
+  /// What a change did to the quality, with its interval where both verdicts are on one suite.
+  public static String gain(Change change) {
     return switch (change.after().verdict()) {
       case Verdict.Scored scored -> gain(change, scored);
       case Verdict.Dropped dropped ->

@@ -6,6 +6,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.TokenUsage;
 import io.mnemogen.evolve.archive.ModelCall;
 import io.mnemogen.runs.model.call.Courtesy.Billed;
 import java.util.Optional;
@@ -41,14 +42,14 @@ public final class RecordedModel implements ChatModel {
           Optional<ModelCall> before = record.find(hash, model.address());
           if (before.isPresent()) {
             ledger.answered(role);
-            return Wording.answer(before.get().response());
+            return counted(before.get().response(), before.get().cost());
           }
           Billed<ChatResponse> answered = model.ask(role, request, words);
           var caller =
               new ModelCall.Caller(role.key(), model.address().toString(), Candidate.current());
           String response = Wording.of(answered.answer());
           record.put(new ModelCall(hash, caller, words, response, answered.cost()));
-          return Wording.answer(response);
+          return counted(response, answered.cost());
         });
   }
 
@@ -65,6 +66,18 @@ public final class RecordedModel implements ChatModel {
   @Override
   public Set<Capability> supportedCapabilities() {
     return model.chat().supportedCapabilities();
+  }
+
+  /// An answer on record, with the tokens it is on record to have cost.
+  private static ChatResponse counted(String response, ModelCall.Cost cost) {
+    ChatResponse answer = Wording.answer(response);
+    return ChatResponse.builder()
+        .aiMessage(answer.aiMessage())
+        .finishReason(answer.finishReason())
+        .tokenUsage(
+            new TokenUsage(
+                Math.toIntExact(cost.inputTokens()), Math.toIntExact(cost.outputTokens())))
+        .build();
   }
 
   /// The request with a longest answer, without which no bound of its cost is known.
