@@ -51,7 +51,9 @@ final class WritingModel implements Function<Asked, Reply> {
           again ? Reply.text(good) : Reply.text(answer(slot, "// " + draft + "\nint x = ]["));
       case FORBIDDEN ->
           Reply.text(
-              answer(slot, code(slot) + "String spy() { new java.io.File('/etc/" + draft + "').text }\n"));
+              answer(
+                  slot,
+                  code(slot) + "String spy() { new java.io.File('/etc/" + draft + "').text }\n"));
       case REFUSES -> Reply.refusal("I would rather not.");
       case CUT_OFF_AT_FIRST ->
           again ? Reply.text(good) : Reply.truncated(good.substring(0, good.length() / 2));

@@ -104,8 +104,8 @@ final class ShowCommand implements Callable<Integer> {
 
   /// What the author of a design thought, and what came of it.
   private static void notebook(Rationale why, Change change, PrintWriter out) {
-    out.printf("      written by %s", why.author());
-    out.printf(why.repairs() == 0 ? "%n" : ", mended %d times%n", why.repairs());
+    String mended = why.repairs() == 0 ? "" : ", mended %d times".formatted(why.repairs());
+    out.printf("      written by %s%s%n", why.author(), mended);
     var entry = new LinkedHashMap<String, String>();
     entry.put("diagnosis", why.diagnosis());
     entry.put("hypothesis", why.hypothesis());
