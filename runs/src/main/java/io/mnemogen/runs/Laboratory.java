@@ -68,9 +68,10 @@ public final class Laboratory implements AutoCloseable {
     return walls.words();
   }
 
-  /// The suite of a split.
+  /// The suite of a split, played by the agent model if there is one.
   public TaskSuite suite(Split split) {
-    return family.deal(split, config.task().seed());
+    TaskSuite dealt = family.deal(split, config.task().seed());
+    return models.agent().map(agent -> agent.playing(dealt)).orElse(dealt);
   }
 
   /// A judge for a suite.

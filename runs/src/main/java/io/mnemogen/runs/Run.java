@@ -10,6 +10,7 @@ import io.mnemogen.evolve.search.Evolution;
 import io.mnemogen.evolve.search.Judges;
 import io.mnemogen.evolve.search.Stock;
 import io.mnemogen.evolve.select.Incumbents;
+import io.mnemogen.runs.config.ModelsConfig.RolesConfig;
 import io.mnemogen.runs.config.SearchConfig;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.tasks.Split;
@@ -93,14 +94,21 @@ public final class Run {
 
   private Plan plan(TrialJudge train, TrialJudge validation) {
     SearchConfig search = laboratory.config().search();
-    return Plan.of(search.seed(), search.evaluations())
-        .withPopulation(search.population())
-        .withStrategy(search.strategy())
-        .withRacing(search.racing())
-        .withParallelism(laboratory.config().sandbox().guests())
-        .withContext("train", train.suite().hash())
-        .withContext("validation", validation.suite().hash())
-        .withContext("embedding", laboratory.config().embedding().model());
+    RolesConfig roles = laboratory.config().models().roles();
+    Plan plan =
+        Plan.of(search.seed(), search.evaluations())
+            .withPopulation(search.population())
+            .withStrategy(search.strategy())
+            .withRacing(search.racing())
+            .withParallelism(laboratory.config().sandbox().guests())
+            .withContext("train", train.suite().hash())
+            .withContext("validation", validation.suite().hash())
+            .withContext(
+                "embedding",
+                roles.embedding() == null
+                    ? laboratory.config().embedding().model()
+                    : roles.embedding());
+    return roles.memory() == null ? plan : plan.withContext("memory-model", roles.memory());
   }
 
   private void judge(

@@ -7,6 +7,7 @@ import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.runs.report.Row;
+import io.mnemogen.runs.report.Spending;
 import io.mnemogen.sandbox.Usage;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskSuite;
@@ -24,12 +25,14 @@ import java.util.SequencedMap;
 /// @param usage what each cost, by design id
 /// @param seconds wall time
 /// @param walls which walls stood around candidates
+/// @param spent what language models cost
 record Evaluation(
     TaskSuite suite,
     List<Row> rows,
     SequencedMap<String, Usage> usage,
     double seconds,
-    String walls) {
+    String walls,
+    List<Spending> spent) {
   /// Tries designs, showing how far it is.
   static Evaluation of(RunConfig config, Split split, List<NamedDesign> designs, PrintWriter err) {
     long start = System.nanoTime();
@@ -52,8 +55,10 @@ record Evaluation(
             progress.step(design.name());
           },
           () -> false);
-      return new Evaluation(
-          judge.suite(), rows, usage, (System.nanoTime() - start) / 1e9, laboratory.walls());
+      List<Spending> spent = Spending.of(laboratory.models().ledger());
+      spent.forEach(s -> progress.say(s.words()));
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Evaluation(judge.suite(), rows, usage, seconds, laboratory.walls(), spent);
     }
   }
 
@@ -72,7 +77,8 @@ record Evaluation(
         rows.size(),
         null,
         null,
-        ResultDocument.results(board().rows()));
+        ResultDocument.results(board().rows()),
+        spent.isEmpty() ? null : spent);
   }
 
   /// The exit code: 2 when every design failed.

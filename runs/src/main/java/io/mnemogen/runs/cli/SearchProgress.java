@@ -5,13 +5,17 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.runs.RunListener;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// The progress of a search on the error stream: generation, designs judged, best quality, faults.
 final class SearchProgress implements RunListener, AutoCloseable {
   private final PrintWriter err;
+  private final Supplier<String> cost;
   private ProgressLine line;
 
-  SearchProgress(PrintWriter err, int evaluations) {
+  /// @param cost what models cost so far, put after the rest
+  SearchProgress(PrintWriter err, int evaluations, Supplier<String> cost) {
+    this.cost = cost;
     this.err = err;
     this.line = new ProgressLine(err, "evaluations", evaluations);
   }
@@ -26,12 +30,13 @@ final class SearchProgress implements RunListener, AutoCloseable {
         (long) Math.floor(progress.spent()),
         String.format(
             Locale.ROOT,
-            "%d designs, generation %d, best %.3f, %d dropped, %d faults",
+            "%d designs, generation %d, best %.3f, %d dropped, %d faults%s",
             progress.judged(),
             progress.generation(),
             Math.max(0, progress.best()),
             progress.dropped(),
-            progress.faults()));
+            progress.faults(),
+            cost.get()));
   }
 
   @Override

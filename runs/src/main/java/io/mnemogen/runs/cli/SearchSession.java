@@ -6,10 +6,12 @@ import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.runs.replay.Replayer;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.runs.report.Row;
+import io.mnemogen.runs.report.Spending;
 import io.mnemogen.runs.report.html.HtmlReport;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import picocli.CommandLine;
 /// between.
 final class SearchSession {
   private static final int INTERRUPTED = 130;
+  private static final int STOPPED_BY_MODEL = 3;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -43,7 +46,7 @@ final class SearchSession {
     String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     try (var interrupt = new Interrupt(err);
         var laboratory = new Laboratory(config);
-        var progress = new SearchProgress(err, config.search().evaluations())) {
+        var progress = progress(laboratory, config)) {
       RunFolder kept = folder.get();
       laboratory.family().notes().forEach(progress::say);
       progress.say(
@@ -54,11 +57,20 @@ final class SearchSession {
                   config.search().evaluations(),
                   config.search().seed(),
                   laboratory.walls()));
-      Run.Finish finish = new Run(laboratory, kept, progress).run(interrupt::asked);
+      Run.Finish finish;
+      try {
+        finish = new Run(laboratory, kept, progress).run(interrupt::asked);
+      } catch (ModelProblem stopped) {
+        progress.end();
+        return stopped(stopped, kept, laboratory);
+      }
       progress.end();
+      List<Spending> spent = Spending.of(laboratory.models().ledger());
+      spent.forEach(s -> err.println(s.words()));
       double seconds = (System.nanoTime() - start) / 1e9;
       boolean interrupted = finish.search().interrupted() || interrupt.asked();
-      ResultDocument document = document(laboratory, kept, finish, seconds, interrupted);
+      ResultDocument document =
+          document(laboratory, kept, finish, seconds, interrupted).with(spent);
       kept.keepResults(document.json());
       kept.keep(sitting(begun, seconds, config, finish, laboratory));
       finish
@@ -92,6 +104,25 @@ final class SearchSession {
             System.getProperty("os.name") + " " + System.getProperty("os.arch")));
   }
 
+  private SearchProgress progress(Laboratory laboratory, RunConfig config) {
+    return new SearchProgress(
+        err,
+        config.search().evaluations(),
+        () -> laboratory.models().any() ? laboratory.models().ledger().dollars() : "");
+  }
+
+  /// A language model could not be asked, or its budget is used up. What was judged is kept.
+  private int stopped(ModelProblem why, RunFolder kept, Laboratory laboratory) {
+    why.problems().forEach(problem -> err.println("mnemogen: " + problem));
+    Spending.of(laboratory.models().ledger()).forEach(s -> err.println(s.words()));
+    err.printf(
+        "Everything judged so far is kept. Continue with: mnemogen resume %s, or with other limits:"
+            + " the same evolve with --out %s%n",
+        kept.path(), kept.path());
+    err.flush();
+    return STOPPED_BY_MODEL;
+  }
+
   private static ResultDocument document(
       Laboratory laboratory,
       RunFolder kept,
@@ -108,7 +139,8 @@ final class SearchSession {
         finish.search().evaluations(),
         kept.path().toString(),
         interrupted,
-        ResultDocument.results(finish.board().map(Leaderboard::rows).orElse(List.<Row>of())));
+        ResultDocument.results(finish.board().map(Leaderboard::rows).orElse(List.<Row>of())),
+        null);
   }
 
   private void print(

@@ -22,6 +22,9 @@ import io.mnemogen.runs.model.provider.ModelAddress;
 import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.runtime.embed.CachedEmbedder;
 import io.mnemogen.runtime.embed.VectorStore;
+import io.mnemogen.tasks.agent.Dialogue;
+import io.mnemogen.tasks.agent.LanguageAgent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,6 +67,12 @@ public final class Models implements AutoCloseable {
       return new Models(config, keys, tariff, new CallRecord(null));
     }
     Path earlier = Path.of(access.replay()).resolve("archive");
+    if (!Files.exists(Path.of(earlier + ".mv.db"))) {
+      throw new ModelProblem(
+          List.of(
+              "--replay names %s, which holds no archive; name the folder of a run"
+                  .formatted(access.replay())));
+    }
     return new Models(config, keys, tariff, new CallRecord(SqlCalls.open(earlier)));
   }
 
@@ -119,6 +128,19 @@ public final class Models implements AutoCloseable {
     return courtesies.computeIfAbsent(
         address.baseUrl(),
         url -> Courtesy.of(ledger, keys, access.concurrency(), access.perMinute()));
+  }
+
+  /// The agent that acts and answers, if the configuration names a model for it.
+  public Optional<LanguageAgent> agent() {
+    return dialogue(Role.AGENT)
+        .map(actor -> new LanguageAgent(actor, dialogue(Role.JUDGE).orElse(null)));
+  }
+
+  private Optional<Dialogue> dialogue(Role role) {
+    Double temperature = config.access().temperature();
+    return tariff
+        .address(role)
+        .map(address -> new Dialogue(address.toString(), chat(role, address), temperature));
   }
 
   /// Whether the configuration names any model.

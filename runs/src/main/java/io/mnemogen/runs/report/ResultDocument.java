@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param run the run folder
 /// @param interrupted whether the run was stopped before its budget was used
 /// @param results best first
+/// @param models what language models cost; left out when none was asked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultDocument(
     String task,
@@ -29,7 +30,8 @@ public record ResultDocument(
     int evaluations,
     @Nullable String run,
     @Nullable Boolean interrupted,
-    List<Result> results) {
+    List<Result> results,
+    @Nullable List<Spending> models) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// What the results were measured on.
@@ -67,6 +69,21 @@ public record ResultDocument(
   /// The results of rows, in their order.
   public static List<Result> results(List<Row> rows) {
     return rows.stream().map(Result::of).toList();
+  }
+
+  /// The same document with what language models cost.
+  public ResultDocument with(List<Spending> spent) {
+    return new ResultDocument(
+        task,
+        split,
+        suite,
+        seconds,
+        walls,
+        evaluations,
+        run,
+        interrupted,
+        results,
+        spent.isEmpty() ? null : spent);
   }
 
   /// The document as one line of JSON.

@@ -6,12 +6,14 @@ import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.design.memory.Turn;
-import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Play;
 import io.mnemogen.tasks.Recaller;
+import io.mnemogen.tasks.agent.Answerable;
+import io.mnemogen.tasks.agent.Exam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One question: the memory is asked once, and what it returns is searched for the evidence.
 ///
@@ -19,7 +21,7 @@ import java.util.Locale;
 /// @param query the question
 /// @param question what is asked, with its evidence
 /// @param room the conversation's evidence
-record QuestionEpisode(String id, Query query, Question question, Room room) implements Episode {
+record QuestionEpisode(String id, Query query, Question question, Room room) implements Answerable {
   /// The share of nDCG in the quality; the rest is evidence recall.
   static final double NDCG_SHARE = 0.1;
 
@@ -54,6 +56,11 @@ record QuestionEpisode(String id, Query query, Question question, Room room) imp
         .answersRight(question, begin.passages())
         .ifPresent(right -> metrics.put("choice-accuracy", right ? 1.0 : 0.0));
     return new Play(quality, metrics, lived(score.recall()), log(score));
+  }
+
+  @Override
+  public Optional<Exam> exam() {
+    return Optional.of(new Exam(question.text(), question.answer(), false));
   }
 
   private EvidenceScore score(Recollection answer) {

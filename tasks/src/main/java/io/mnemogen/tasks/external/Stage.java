@@ -2,6 +2,7 @@ package io.mnemogen.tasks.external;
 
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.agent.Chooser;
 import io.mnemogen.tasks.external.Environment.Opening;
 import io.mnemogen.tasks.world.Command;
 import io.mnemogen.tasks.world.Journey;
@@ -63,6 +64,15 @@ final class Stage implements AutoCloseable {
     return ask(env -> {
       var attempt = new Attempt(env, env.reset(episode));
       Journey journey = WorldEpisode.explore(attempt, guidance, time, rules);
+      return new Played(journey, attempt.world.earned());
+    });
+  }
+
+  /// Plays an episode command by command.
+  Played walk(String episode, long time, int steps, Chooser chooser) {
+    return ask(env -> {
+      var attempt = new Attempt(env, env.reset(episode));
+      Journey journey = WorldEpisode.walk(attempt, time, steps, chooser);
       return new Played(journey, attempt.world.earned());
     });
   }

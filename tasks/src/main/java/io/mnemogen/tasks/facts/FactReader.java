@@ -27,6 +27,11 @@ record FactReader(String start, List<Relation> chain, String right) implements R
   }
 
   @Override
+  public Optional<String> answer() {
+    return Optional.of(right);
+  }
+
+  @Override
   public Reading read(List<Recalled> passages) {
     List<Fact> facts = Lines.of(passages).stream().flatMap(l -> parse(l).stream()).toList();
     String at = start;

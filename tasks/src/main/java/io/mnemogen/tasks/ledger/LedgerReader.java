@@ -22,6 +22,11 @@ record LedgerReader(Ask ask, String who, String what, String right) implements R
       Pattern.compile("On day (\\d{1,6}), ([A-Z][a-z]+) bought (\\d{1,6}) ([a-z]+)\\.");
 
   @Override
+  public Optional<String> answer() {
+    return Optional.of(right);
+  }
+
+  @Override
   public Reading read(List<Recalled> passages) {
     List<String> lines = Lines.of(passages);
     Pattern summary = Pattern.compile(ask.summary(who, what, "([a-z0-9]+)").replace(".", "\\."));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,11 @@ record ChoiceReader(String who, List<Dish> dishes, int right, boolean late) impl
 
   ChoiceReader {
     dishes = List.copyOf(dishes);
+  }
+
+  @Override
+  public Optional<String> answer() {
+    return Optional.of(dishes.get(right).told());
   }
 
   @Override

@@ -4,10 +4,12 @@ import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Outcome;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
-import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Play;
 import io.mnemogen.tasks.Recaller;
+import io.mnemogen.tasks.agent.Answerable;
+import io.mnemogen.tasks.agent.Exam;
 import java.util.List;
+import java.util.Optional;
 
 /// One question: the memory is asked once, and a reader answers from what it returns.
 ///
@@ -19,9 +21,14 @@ import java.util.List;
 ///   replaced by that of the answer
 public record ReadingEpisode(
     String id, Query query, List<String> evidence, Reader reader, Experience afterwards)
-    implements Episode {
+    implements Answerable {
   public ReadingEpisode {
     evidence = List.copyOf(evidence);
+  }
+
+  @Override
+  public Optional<Exam> exam() {
+    return reader.answer().map(right -> new Exam(query.text(), right, true));
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class Journey {
     return world.over();
   }
 
+  /// What happened so far, the opening first.
+  public List<Turn> turns() {
+    return List.copyOf(turns);
+  }
+
   /// How many commands were carried out.
   public int steps() {
     return steps;

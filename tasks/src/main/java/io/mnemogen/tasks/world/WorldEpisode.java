@@ -2,10 +2,12 @@ package io.mnemogen.tasks.world;
 
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recollection;
-import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Play;
 import io.mnemogen.tasks.Recaller;
+import io.mnemogen.tasks.agent.Chooser;
+import io.mnemogen.tasks.agent.Explorable;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// One quest, played by a [GuidedExplorer] that asks its memory once, before the first step.
 ///
@@ -13,7 +15,7 @@ import java.util.LinkedHashMap;
 /// @param quest what is to be done
 /// @param query what the memory is asked
 /// @param rules the step limit, the words and the seed for ties
-public record WorldEpisode(String id, Quest quest, Query query, Rules rules) implements Episode {
+public record WorldEpisode(String id, Quest quest, Query query, Rules rules) implements Explorable {
   /// The version of the agent; part of the version of every family of such episodes.
   public static final int VERSION = GuidedExplorer.VERSION;
 
@@ -42,7 +44,15 @@ public record WorldEpisode(String id, Quest quest, Query query, Rules rules) imp
 
   @Override
   public Play play(Recollection begin, Recaller memory) {
-    Journey journey = explore(quest, begin.text(), query.time(), rules);
+    return ended(explore(quest, begin.text(), query.time(), rules));
+  }
+
+  @Override
+  public Play explore(Chooser chooser) {
+    return ended(walk(quest, query.time(), rules.steps(), chooser));
+  }
+
+  private Play ended(Journey journey) {
     var metrics = new LinkedHashMap<String, Double>();
     metrics.put("success", journey.solved() ? 1.0 : 0.0);
     if (!rules.part().isEmpty()) {
@@ -63,6 +73,22 @@ public record WorldEpisode(String id, Quest quest, Query query, Rules rules) imp
     while (!journey.over() && journey.steps() < rules.steps()) {
       last = agent.act(journey.admissible(), last);
       journey.step(last);
+    }
+    return journey;
+  }
+
+  /// A quest as somebody lives it who chooses every command, until it is solved or the steps are
+  /// up.
+  ///
+  /// @param time logical time of the start
+  /// @param steps after so many commands it has failed
+  public static Journey walk(Quest quest, long time, int steps, Chooser chooser) {
+    var journey = new Journey(quest, time);
+    while (!journey.over() && journey.steps() < steps) {
+      List<Command> admissible = journey.admissible();
+      List<String> words = admissible.stream().map(Command::text).toList();
+      int chosen = chooser.choose(quest.goal().text(), journey.turns(), words);
+      journey.step(admissible.get(chosen));
     }
     return journey;
   }

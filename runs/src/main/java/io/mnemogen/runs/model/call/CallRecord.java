@@ -52,8 +52,10 @@ public final class CallRecord implements AutoCloseable {
     return Optional.of(replayed);
   }
 
-  void put(ModelCall call) {
+  /// Keeps a call, and gives the one that is kept: that of who came first.
+  ModelCall put(ModelCall call) {
     store.put(call);
+    return store.find(call.hash()).orElse(call);
   }
 
   /// Does something while nobody else does anything under the same hash.

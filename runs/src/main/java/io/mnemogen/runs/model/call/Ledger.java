@@ -85,6 +85,16 @@ public final class Ledger {
     return sum(spent);
   }
 
+  /// What was spent in all, for a line of progress.
+  public String dollars() {
+    Cost total = total();
+    return String.format(
+        java.util.Locale.ROOT,
+        ", %d model calls, $%.3f",
+        total.calls(),
+        total.microDollars() / 1e6);
+  }
+
   private Optional<String> exceeded(Role role, Cost most, Map<Role, Cost> besides) {
     Cost ofRole =
         spent.getOrDefault(role, Cost.NONE).plus(besides.getOrDefault(role, Cost.NONE)).plus(most);

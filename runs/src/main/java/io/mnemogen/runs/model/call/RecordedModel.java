@@ -48,8 +48,9 @@ public final class RecordedModel implements ChatModel {
           var caller =
               new ModelCall.Caller(role.key(), model.address().toString(), Candidate.current());
           String response = Wording.of(answered.answer());
-          record.put(new ModelCall(hash, caller, words, response, answered.cost()));
-          return counted(response, answered.cost());
+          ModelCall kept =
+              record.put(new ModelCall(hash, caller, words, response, answered.cost()));
+          return counted(kept.response(), kept.cost());
         });
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mnemogen.tasks.agent;
+
+import org.jspecify.annotations.NullMarked;
