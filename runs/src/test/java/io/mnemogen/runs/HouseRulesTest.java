@@ -171,7 +171,10 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "io.mnemogen.runs..", "io.mnemogen.evolve.meta..", "io.mnemogen.tasks.agent..")
+              "io.mnemogen.runs..",
+              "io.mnemogen.runtime..",
+              "io.mnemogen.evolve.meta..",
+              "io.mnemogen.tasks.agent..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.langchain4j..");
