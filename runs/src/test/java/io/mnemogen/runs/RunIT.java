@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,10 +33,12 @@ class RunIT {
 
   @Test
   void anInterruptedRunContinuesToTheSameEnd() {
-    List<String> whole = lineage(search("whole", 2, new RunListener() {}, false));
+    RunFolder undisturbed = search("whole", 2, new RunListener() {}, false);
+    List<String> whole = lineage(undisturbed);
     RunFolder stopped = search("stopped", 2, new RunListener() {}, true);
-    int kept = lineage(stopped).size();
-    assertThat(kept).isBetween(1, EVALUATIONS - 1);
+    assertThat(lineage(stopped)).hasSizeBetween(1, EVALUATIONS - 1);
+    // Only a run that has ended validates its elites.
+    assertThat(judged(undisturbed)).startsWith(judged(stopped).toArray(new String[0]));
     RunFolder resumed = search("stopped", 2, new RunListener() {}, false);
     assertThat(lineage(resumed)).isEqualTo(whole);
     assertThat(resumed.winner().design())
@@ -109,11 +112,19 @@ class RunIT {
 
   /// Every specimen with everything that must be equal between equal runs.
   private static List<String> lineage(RunFolder run) {
+    return told(run, s -> " " + s.validation());
+  }
+
+  /// Every specimen with what the search itself knew of it.
+  private static List<String> judged(RunFolder run) {
+    return told(run, s -> "");
+  }
+
+  private static List<String> told(RunFolder run, Function<Specimen, String> more) {
     try (Archive archive = run.archive()) {
       return archive.all().stream()
           .map(s ->
-              "%d %s %s %s %s"
-                  .formatted(s.number(), s.id(), s.origin(), s.verdict(), s.validation()))
+              "%d %s %s %s%s".formatted(s.number(), s.id(), s.origin(), s.verdict(), more.apply(s)))
           .toList();
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /// Open-ended archive sampling (ALMA, arXiv 2602.07755, as in its code): every judged design may
 /// become a parent, `q = σ(reward − no-memory reward)`, `score = q − 0.5 · ln(1 + visits)`, up to
@@ -42,12 +43,20 @@ final class Alma implements Strategy {
       var proposals = new ArrayList<Proposal>();
       for (Specimen parent : parents) {
         visits.merge(parent.id(), 1, Integer::sum);
-        Specimen mate = parents.get(search.random().nextInt(parents.size()));
-        search.child(List.of(parent, mate)).ifPresent(proposals::add);
+        search.child(couple(parent, parents, search.random())).ifPresent(proposals::add);
       }
       search.judge(proposals);
       search.nextGeneration();
     }
+  }
+
+  /// A parent and one of the others of its step, if there is one, that it may be crossed with.
+  private static List<Specimen> couple(
+      Specimen parent, List<Specimen> drawn, RandomGenerator random) {
+    List<Specimen> others = drawn.stream().filter(s -> s != parent).toList();
+    return others.isEmpty()
+        ? List.of(parent)
+        : List.of(parent, others.get(random.nextInt(others.size())));
   }
 
   private static double score(double gain, int visits) {

@@ -26,7 +26,7 @@ class EscapeIT {
   static final Path MARK = Path.of("/tmp/mnemogen-escaped");
 
   static final Limits LIMITS =
-      new Limits(Duration.ofMillis(400), Duration.ofSeconds(4), 192, 200_000, 20_000, 0);
+      new Limits(Duration.ofSeconds(1), Duration.ofSeconds(8), 192, 200_000, 20_000, 0);
 
   private static ProcessSandbox sandbox;
   private static String honest;

@@ -72,7 +72,7 @@ final class GuidedExplorer {
     Tried chosen = choose();
     chosen.carriedOut();
     step++;
-    if (verbs.moves(chosen.command)) {
+    if (verbs.moves(chosen.command) && !chosen.command.equals(at)) {
       cameFrom = at;
       at = chosen.command;
     }

@@ -101,8 +101,7 @@ class GuidedExplorerTest {
   void afterTwentyStepsTheLineThatBlocksIsGivenUp() {
     GuidedExplorer agent = agent("bring me an apple", "take apple", "eat apple");
     for (int i = 0; i < 20; i++) {
-      assertThat(act(agent, "go to desk 1", "go to bed 1", "go to sink 1", "eat apple 1"))
-          .startsWith("go to");
+      assertThat(act(agent, "go to desk 1", "eat apple 1")).isEqualTo("go to desk 1");
     }
 
     assertThat(act(agent, "go to desk 1", "eat apple 1")).isEqualTo("eat apple 1");
