@@ -26,7 +26,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /// What a configuration asks for, set up and ready: the task family, the embedder and the sandbox.
-/// Closing it ends the guests and saves the vectors.
+/// Closing it ends the guests and a user's environment, and saves the vectors.
 public final class Laboratory implements AutoCloseable {
   private final RunConfig config;
   private final TaskFamily family;
@@ -138,6 +138,7 @@ public final class Laboratory implements AutoCloseable {
     } finally {
       embedder.close();
       models.close();
+      family.close();
     }
   }
 }

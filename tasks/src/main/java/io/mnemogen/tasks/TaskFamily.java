@@ -25,4 +25,8 @@ public interface TaskFamily {
 
   /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
   TaskSuite deal(Split split, long seed);
+
+  /// Ends what the family keeps running outside this process, such as a user's environment; its
+  /// suites cannot be played afterwards. Most families keep nothing running.
+  default void close() {}
 }

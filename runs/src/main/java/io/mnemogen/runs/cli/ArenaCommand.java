@@ -5,6 +5,7 @@ import io.mnemogen.runs.DesignLookup;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.report.ArenaTable;
+import io.mnemogen.runs.report.Costs;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.sandbox.Usage;
 import java.io.IOException;
@@ -73,14 +74,12 @@ final class ArenaCommand implements Callable<Integer> {
   }
 
   private static ArenaTable table(Evaluation done) {
-    var entries = new ArrayList<ArenaTable.Entry>();
-    done.board()
-        .rows()
-        .forEach(row -> {
-          Usage usage = done.usage().getOrDefault(row.id(), Usage.NONE);
-          double perCall = usage.wall().toNanos() / 1e6 / Math.max(1, usage.calls());
-          entries.add(new ArenaTable.Entry(row, perCall));
-        });
+    List<ArenaTable.Entry> entries =
+        done.board().rows().stream()
+            .map(row ->
+                new ArenaTable.Entry(
+                    row, Costs.of(row, done.usage().getOrDefault(row.id(), Usage.NONE))))
+            .toList();
     return new ArenaTable(
         "%s, %d episodes".formatted(done.suite().address(), done.suite().episodes()), entries);
   }

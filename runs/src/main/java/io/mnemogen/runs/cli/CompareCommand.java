@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
       out.println(
           JsonMapper.shared().writeValueAsString(new Document(done.document(), comparison)));
     } else {
-      out.println(done.board().table());
+      out.println(done.tables());
       out.println();
       out.println(comparison.table());
     }

@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation.of(
             config, flags.split(), new DesignLookup().all(names), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(flags.json() ? done.document().json() : done.board().table());
+    out.println(flags.json() ? done.document().json() : done.tables());
     out.flush();
     return done.code();
   }

@@ -4,6 +4,7 @@ import io.mnemogen.design.NamedDesign;
 import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.TrialJudge;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.report.Costs;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
 import io.mnemogen.runs.report.Row;
@@ -66,6 +67,19 @@ record Evaluation(
     return new Leaderboard(rows);
   }
 
+  /// What each design cost, best first; those that failed are left out.
+  List<Costs> costs() {
+    return board().rows().stream()
+        .filter(row -> row.fault() == null)
+        .map(row -> Costs.of(row, usage.getOrDefault(row.id(), Usage.NONE)))
+        .toList();
+  }
+
+  /// The scores and the costs, for people.
+  String tables() {
+    return board().table() + "\n\n" + Costs.table(costs());
+  }
+
   /// The document `--json` prints.
   ResultDocument document() {
     return new ResultDocument(
@@ -78,6 +92,7 @@ record Evaluation(
         null,
         null,
         ResultDocument.results(board().rows()),
+        costs(),
         spent.isEmpty() ? null : spent);
   }
 

@@ -140,6 +140,7 @@ final class SearchSession {
         kept.path().toString(),
         interrupted,
         ResultDocument.results(finish.board().map(Leaderboard::rows).orElse(List.<Row>of())),
+        null,
         null);
   }
 

@@ -45,6 +45,12 @@ final class TaskFlags {
   private @Nullable String mode;
 
   @Option(
+      names = "--env-command",
+      paramLabel = "COMMAND",
+      description = "how to start the environment of the task external: \"python3 my_env.py\"")
+  private @Nullable String environment;
+
+  @Option(
       names = "--option",
       paramLabel = "KEY=VALUE",
       description = "a further option of the task; may be repeated")
@@ -62,6 +68,7 @@ final class TaskFlags {
     Flags.put(flags, "task.budget", budget);
     Flags.put(flags, "task.budgetUnit", budgetUnit);
     Flags.put(flags, "task.mode", mode);
+    Flags.put(flags, "task.options.command", environment);
     options.forEach((key, value) -> flags.put("task.options." + key, value));
   }
 }

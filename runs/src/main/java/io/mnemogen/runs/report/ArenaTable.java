@@ -24,15 +24,17 @@ public record ArenaTable(String title, List<Entry> entries) {
           "units",
           "bytes",
           "embeddings",
+          "model tokens",
           "hit rate",
-          "ms a call",
+          "ms a call p50",
+          "p95",
           "fault");
 
   /// One design.
   ///
   /// @param row its scores
-  /// @param millisecondsPerCall wall time of a call to its guest, on this machine and day
-  public record Entry(Row row, double millisecondsPerCall) {}
+  /// @param costs what it cost
+  public record Entry(Row row, Costs costs) {}
 
   public ArenaTable {
     entries = List.copyOf(entries);
@@ -67,7 +69,8 @@ public record ArenaTable(String title, List<Entry> entries) {
     Row row = entry.row();
     if (row.fault() != null) {
       return Stream.concat(
-              Stream.concat(Stream.of(row.design()), Stream.generate(() -> "").limit(9)),
+              Stream.concat(
+                  Stream.of(row.design()), Stream.generate(() -> "").limit(HEADER.size() - 2)),
               Stream.of(row.fault().message()))
           .toList();
     }
@@ -80,12 +83,14 @@ public record ArenaTable(String title, List<Entry> entries) {
         format("%.0f", row.units()),
         format("%.0f", row.metrics().getOrDefault("bytes", 0.0)),
         format("%.0f", row.metrics().getOrDefault("embeddings", 0.0)),
+        format("%d", entry.costs().modelTokens()),
         format("%.2f", row.metrics().getOrDefault("hit-rate", 0.0)),
-        format("%.2f", entry.millisecondsPerCall()),
+        format("%.2f", entry.costs().p50()),
+        format("%.2f", entry.costs().p95()),
         "");
   }
 
-  private static String format(String pattern, double value) {
+  private static String format(String pattern, Object value) {
     return String.format(Locale.ROOT, pattern, value);
   }
 }

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param run the run folder
 /// @param interrupted whether the run was stopped before its budget was used
 /// @param results best first
+/// @param costs what each design cost, best first; left out where calls were not timed
 /// @param models what language models cost; left out when none was asked
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultDocument(
@@ -31,6 +32,7 @@ public record ResultDocument(
     @Nullable String run,
     @Nullable Boolean interrupted,
     List<Result> results,
+    @Nullable List<Costs> costs,
     @Nullable List<Spending> models) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -83,6 +85,7 @@ public record ResultDocument(
         run,
         interrupted,
         results,
+        costs,
         spent.isEmpty() ? null : spent);
   }
 

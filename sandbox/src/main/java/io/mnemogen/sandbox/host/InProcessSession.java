@@ -88,8 +88,7 @@ final class InProcessSession implements Session {
     @Override
     public Footprint footprint() {
       Footprint held = inner.footprint();
-      Usage used = meter.usage();
-      return new Footprint(held.units(), held.bytes(), used.embeddings(), used.modelTokens());
+      return meter.footprint(held.units(), held.bytes());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mnemogen.sandbox.session;
 
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.memory.BudgetUnit;
+import io.mnemogen.design.memory.Footprint;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.LanguageModel;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts what one session uses of the host's services, and stops at its limits.
 public final class Meter implements Embedder, LanguageModel {
+  private static final double MEDIAN = 0.5;
+  private static final double TAIL = 0.95;
+
   private final Services lent;
   private final Limits limits;
   private final TokenCounter tokens = BudgetUnit.TOKENS.counter();
+  private final Latencies latencies = new Latencies();
   private long calls;
   private long nanos;
   private long embeddings;
@@ -45,6 +50,7 @@ public final class Meter implements Embedder, LanguageModel {
   public void called(int items, long wallNanos) {
     calls += items;
     nanos += wallNanos;
+    latencies.add(items, wallNanos);
   }
 
   /// Wall time of all calls so far, in nanoseconds.
@@ -54,7 +60,20 @@ public final class Meter implements Embedder, LanguageModel {
 
   /// What was used so far.
   public Usage usage() {
-    return new Usage(calls, Duration.ofNanos(nanos), embeddings, modelTokens);
+    return new Usage(
+        calls,
+        new Usage.Wall(
+            Duration.ofNanos(nanos), latencies.quantile(MEDIAN), latencies.quantile(TAIL)),
+        embeddings,
+        modelTokens);
+  }
+
+  /// What a memory of this session holds and has cost so far.
+  ///
+  /// @param units live memory units
+  /// @param bytes what they take
+  public Footprint footprint(long units, long bytes) {
+    return new Footprint(units, bytes, embeddings, modelTokens);
   }
 
   @Override

@@ -83,12 +83,7 @@ public final class ProcessSession implements Session {
   }
 
   Footprint footprint() {
-    Usage used = meter.usage();
-    return new Footprint(
-        conversation.held().units(),
-        conversation.held().bytes(),
-        used.embeddings(),
-        used.modelTokens());
+    return meter.footprint(conversation.held().units(), conversation.held().bytes());
   }
 
   /// Whether what happened leaves the guest fit for others. A candidate that was turned down by the

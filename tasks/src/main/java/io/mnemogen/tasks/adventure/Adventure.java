@@ -1,19 +1,15 @@
 package io.mnemogen.tasks.adventure;
 
-import io.mnemogen.tasks.ContentHash;
-import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Mode;
-import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
-import io.mnemogen.tasks.world.CourseDealer;
 import io.mnemogen.tasks.world.CourseSizes;
+import io.mnemogen.tasks.world.SuiteDealer;
 import io.mnemogen.tasks.world.WorldEpisode;
-import java.util.ArrayList;
 import java.util.Locale;
 
 /// Quests in generated realms: what was seen and shown in a realm helps with later quests there.
@@ -99,19 +95,9 @@ public final class Adventure implements TaskFamily {
             sizes.steps());
   }
 
-  /// {@inheritDoc}
-  ///
-  /// [Split#ALL] deals realms of its own, for tables.
   @Override
   public TaskSuite deal(Split split, long seed) {
-    var hash = new ContentHash();
-    var courses = new ArrayList<Course>();
-    for (int i = 0; i < sizes.familiesOf(split); i++) {
-      long realm = Seeds.of(seed, NAME, VERSION, split, i);
-      courses.add(
-          new CourseDealer<>(new AdventureSetting(realm), sizes, realm)
-              .deal("realm-" + (i + 1), sizes.episodesOf(split), hash));
-    }
-    return new TaskSuite(NAME, VERSION, seed, split, mode, hash.hex(), courses);
+    return new SuiteDealer<>(this, mode, sizes, "realm", (s, realm) -> new AdventureSetting(realm))
+        .deal(split, seed);
   }
 }

@@ -2,8 +2,8 @@ package io.mnemogen.tasks.adventure;
 
 import io.mnemogen.tasks.adventure.Deed.Act;
 import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.world.Ways;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -14,7 +14,6 @@ final class Guide {
   private final Realm realm;
   private final RealmCommands commands;
   private final List<Command> plan = new ArrayList<>();
-  private final BitSet been = new BitSet();
   private int here;
 
   private Guide(AdventureQuest quest) {
@@ -22,16 +21,13 @@ final class Guide {
     this.realm = quest.realm();
     this.commands = quest.commands();
     this.here = quest.first();
-    been.set(here);
   }
 
   /// The commands of somebody who has to search.
   static List<Command> search(AdventureQuest quest, RandomGenerator random) {
     var guide = new Guide(quest);
     int wanted = quest.layout().get(quest.thing().index());
-    while (!guide.been.get(wanted)) {
-      guide.walk(guide.nearestNew(random));
-    }
+    guide.walk(Ways.search(guide.realm.ways(), quest.first(), wanted, random));
     return guide.fulfil();
   }
 
@@ -42,7 +38,7 @@ final class Guide {
 
   private List<Command> fulfil() {
     Thing thing = quest.thing();
-    walk(quest.layout().get(thing.index()));
+    walkTo(quest.layout().get(thing.index()));
     plan.add(commands.command(Act.TAKE, thing, 0));
     switch (thing.kind()) {
       case GEM -> {}
@@ -58,28 +54,18 @@ final class Guide {
   }
 
   private void at(int room, Act act, int with) {
-    walk(room);
+    walkTo(room);
     plan.add(commands.command(act, quest.thing(), with));
   }
 
-  private void walk(int room) {
-    for (int next : Ways.between(realm.ways(), here, room)) {
-      plan.add(commands.go(next));
-      been.set(next);
-      here = next;
-    }
+  private void walkTo(int room) {
+    walk(Ways.between(realm.ways(), here, room));
   }
 
-  private int nearestNew(RandomGenerator random) {
-    int best = -1;
-    double least = Double.MAX_VALUE;
-    for (int room = 0; room < realm.rooms().size(); room++) {
-      if (!been.get(room)) {
-        double far = Ways.between(realm.ways(), here, room).size() + random.nextDouble();
-        best = far < least ? room : best;
-        least = Math.min(least, far);
-      }
+  private void walk(List<Integer> rooms) {
+    for (int next : rooms) {
+      plan.add(commands.go(next));
+      here = next;
     }
-    return best;
   }
 }

@@ -2,6 +2,7 @@ package io.mnemogen.tasks.adventure;
 
 import io.mnemogen.tasks.world.Dirichlet;
 import io.mnemogen.tasks.world.Shuffle;
+import io.mnemogen.tasks.world.Ways;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -33,6 +34,7 @@ record Realm(
     List<Integer> keys,
     List<double[]> habits) {
   private static final int ROOMS = 12;
+  private static final int MORE_WAYS = 2;
   private static final double ALPHA = 0.35;
 
   /// Draws a realm.
@@ -41,7 +43,7 @@ record Realm(
     int[] names = Shuffle.numbers(Lore.ROOMS.size(), random);
     return new Realm(
         IntStream.range(0, ROOMS).mapToObj(i -> Lore.ROOMS.get(names[i])).toList(),
-        Ways.draw(ROOMS, random),
+        Ways.draw(ROOMS, MORE_WAYS, random),
         random.nextInt(ROOMS),
         any(Lore.HEARTHS.size(), ROOMS, random),
         any(Lore.STANDS.size(), ROOMS, random),

@@ -4,6 +4,7 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.adventure.Adventure;
+import io.mnemogen.tasks.dungeon.Dungeon;
 import io.mnemogen.tasks.external.External;
 import io.mnemogen.tasks.facts.Facts;
 import io.mnemogen.tasks.forget.Forget;
@@ -23,6 +24,7 @@ public final class TaskFamilies {
       List.of(
           new Entry(Household.NAME, Household.IDEA, Household::new),
           new Entry(Adventure.NAME, Adventure.IDEA, Adventure::new),
+          new Entry(Dungeon.NAME, Dungeon.IDEA, Dungeon::new),
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
           new Entry(Intents.NAME, Intents.IDEA, Intents::new),
           new Entry(Facts.NAME, Facts.IDEA, Facts::new),

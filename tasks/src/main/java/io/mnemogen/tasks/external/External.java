@@ -52,8 +52,8 @@ public final class External implements TaskFamily, AutoCloseable {
     extras.check();
     if (command.isBlank()) {
       throw TaskProblem.of(
-          "external needs the command that starts the environment: set the extra 'command', such"
-              + " as `python3 my_env.py`");
+          "external needs the command that starts the environment: give it with --env-command or"
+              + " the extra 'command', such as `python3 my_env.py`");
     }
     List<String> words =
         WORD.matcher(command)

@@ -1,17 +1,14 @@
 package io.mnemogen.tasks.household;
 
-import io.mnemogen.tasks.ContentHash;
-import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Mode;
-import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
-import io.mnemogen.tasks.world.CourseDealer;
+import io.mnemogen.tasks.world.CourseSizes;
+import io.mnemogen.tasks.world.SuiteDealer;
 import io.mnemogen.tasks.world.WorldEpisode;
-import java.util.ArrayList;
 
 /// Errands in generated houses: what was seen and shown in a house helps with later errands there.
 public final class Household implements TaskFamily {
@@ -55,21 +52,16 @@ public final class Household implements TaskFamily {
     return HouseholdDescription.text(options, mode);
   }
 
-  /// {@inheritDoc}
-  ///
-  /// [Split#ALL] deals houses of its own, for tables.
   @Override
   public TaskSuite deal(Split split, long seed) {
-    var hash = new ContentHash();
-    var courses = new ArrayList<Course>();
-    int episodes = options.sizes().episodesOf(split);
-    for (int i = 0; i < options.sizes().familiesOf(split); i++) {
-      long house = Seeds.of(seed, NAME, VERSION, split, i);
-      var setting = new HouseSetting(options, options.scrambles(split), episodes, house);
-      courses.add(
-          new CourseDealer<>(setting, options.sizes(), house)
-              .deal("house-" + (i + 1), episodes, hash));
-    }
-    return new TaskSuite(NAME, VERSION, seed, split, mode, hash.hex(), courses);
+    CourseSizes sizes = options.sizes();
+    int episodes = sizes.episodesOf(split);
+    return new SuiteDealer<>(
+            this,
+            mode,
+            sizes,
+            "house",
+            (s, house) -> new HouseSetting(options, options.scramble().in(s), episodes, house))
+        .deal(split, seed);
   }
 }

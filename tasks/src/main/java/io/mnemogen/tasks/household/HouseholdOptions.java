@@ -1,20 +1,19 @@
 package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.Extras;
-import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.world.CourseSizes;
+import io.mnemogen.tasks.world.Scramble;
 import java.util.List;
 import java.util.Locale;
 
 /// What can be chosen about the family.
 ///
 /// @param sizes how much is dealt
-/// @param scramble whose nouns are pseudo-words: `false` nobody's, `true` everybody's, `test` the
-///   test split's
+/// @param scramble whose nouns are pseudo-words
 /// @param variant how the household changes in time
-record HouseholdOptions(CourseSizes sizes, String scramble, Variant variant) {
+record HouseholdOptions(CourseSizes sizes, Scramble scramble, Variant variant) {
   private static final CourseSizes SIZES = new CourseSizes(30, 150, 0, 0, 12, 24);
 
   /// @throws TaskProblem if the options hold what the family has no use for
@@ -23,16 +22,12 @@ record HouseholdOptions(CourseSizes sizes, String scramble, Variant variant) {
     var chosen =
         new HouseholdOptions(
             CourseSizes.read(options, extras, SIZES),
-            extras.choice("scramble", "false", List.of("false", "true", "test")),
+            Scramble.read(extras),
             Variant.valueOf(
                 extras
                     .choice("variant", "steady", List.of("steady", "shift", "persistent"))
                     .toUpperCase(Locale.ROOT)));
     extras.checkGenerated(options);
     return chosen;
-  }
-
-  boolean scrambles(Split split) {
-    return scramble.equals("true") || (scramble.equals("test") && split == Split.TEST);
   }
 }

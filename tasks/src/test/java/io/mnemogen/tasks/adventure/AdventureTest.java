@@ -8,6 +8,7 @@ import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.adventure.Deed.Act;
 import io.mnemogen.tasks.world.Command;
 import io.mnemogen.tasks.world.Setting.Purpose;
+import io.mnemogen.tasks.world.Ways;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.List;

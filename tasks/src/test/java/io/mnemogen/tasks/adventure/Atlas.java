@@ -3,6 +3,7 @@ package io.mnemogen.tasks.adventure;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Turn;
 import io.mnemogen.tasks.world.Reading;
+import io.mnemogen.tasks.world.Wayfinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The map of a realm as observations draw it: "You are in the ROOM. … Ways lead to ROOM, ROOM."
-final class Atlas {
+final class Atlas implements Wayfinding.Chart {
   private final Map<String, Set<String>> ways = new LinkedHashMap<>();
 
   Atlas(List<Experience> lived) {
@@ -25,14 +26,8 @@ final class Atlas {
     }
   }
 
-  /// The room an observation was made in, or the empty text.
-  static String room(String observation) {
-    List<String> words = Reading.words(observation.split("\\.", 2)[0]);
-    return observation.startsWith("You are in") ? words.getLast() : "";
-  }
-
-  /// The rooms of a shortest known way, without its start; empty when none is known.
-  List<String> way(String from, String to) {
+  @Override
+  public List<String> way(String from, String to) {
     var cameFrom = new HashMap<String, String>();
     var queue = new ArrayList<>(List.of(from));
     for (int i = 0; i < queue.size() && !cameFrom.containsKey(to); i++) {
@@ -44,14 +39,14 @@ final class Atlas {
     }
     var way = new ArrayList<String>();
     for (String at = to; cameFrom.containsKey(at); at = cameFrom.get(at)) {
-      way.addFirst(at);
+      way.addFirst("go " + at);
     }
     return way;
   }
 
   private void read(String observation) {
     int lead = observation.indexOf("Ways lead to");
-    String room = room(observation);
+    String room = Wayfinding.room(observation);
     if (lead >= 0 && !room.isEmpty()) {
       List<String> names = Reading.words(observation.substring(lead + "Ways lead to".length()));
       for (String name : names) {

@@ -1,0 +1,21 @@
+package io.mnemogen.tasks.dungeon;
+
+import io.mnemogen.tasks.world.Command;
+
+/// What a command does.
+///
+/// @param act what is done
+/// @param on index of the passage, thing, monster or chest it is done to; 0 where there is none
+/// @param with rank of the charm or key it is done with; 0 where there is none
+/// @param command its words
+record Deed(Act act, int on, int with, Command command) {
+  /// The things one can do.
+  enum Act {
+    GO,
+    TAKE,
+    DROP,
+    FIGHT,
+    UNLOCK,
+    DESCEND
+  }
+}
