@@ -30,6 +30,26 @@ public record TaskSuite(
         .toLowerCase(java.util.Locale.ROOT);
   }
 
+  /// The same suite with less to learn from: of every collection only the first experiences are
+  /// left. Its hash differs from this one's, unless no collection is longer.
+  ///
+  /// @param most how many experiences are left of a collection, at most
+  public TaskSuite collecting(int most) {
+    if (courses.stream().allMatch(course -> course.collection().size() <= most)) {
+      return this;
+    }
+    List<Course> shorter =
+        courses.stream()
+            .map(c ->
+                new Course(
+                    c.id(),
+                    c.collection().subList(0, Math.min(most, c.collection().size())),
+                    c.deployment()))
+            .toList();
+    String other = new ContentHash().add(hash).add(most).hex();
+    return new TaskSuite(family, version, seed, split, mode, other, shorter);
+  }
+
   /// How many episodes are served in all.
   public int episodes() {
     return courses.stream().mapToInt(c -> c.deployment().size()).sum();

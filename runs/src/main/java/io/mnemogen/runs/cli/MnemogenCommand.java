@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExperimentCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
+      CurveCommand.class,
       ArenaCommand.class,
       DesignsCommand.class,
       ShowCommand.class,

@@ -3,9 +3,14 @@ package io.mnemogen.runs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mnemogen.design.testing.RealData;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +37,12 @@ class EvaluateIT {
     assertThat(end.code()).isZero();
     JsonNode document = JsonMapper.shared().readTree(end.out());
     assertThat(document.propertyNames())
-        .contains("task", "split", "suite", "seconds", "evaluations", "results");
+        .contains("task", "split", "suite", "seconds", "evaluations", "results", "costs");
+    for (JsonNode costs : document.get("costs")) {
+      assertThat(costs.get("calls").asInt()).isGreaterThanOrEqualTo(10);
+      assertThat(costs.get("p95").asDouble()).isGreaterThanOrEqualTo(costs.get("p50").asDouble());
+      assertThat(costs.get("p50").asDouble()).isPositive();
+    }
     assertThat(document.get("task").asString()).isEqualTo("household");
     assertThat(document.get("split").asString()).isEqualTo("validation");
     assertThat(document.get("results").size()).isEqualTo(2);
@@ -99,5 +109,37 @@ class EvaluateIT {
             "--json");
     JsonNode result = JsonMapper.shared().readTree(end.out()).get("results").get(0);
     assertThat(result.get("metrics").get("evidence-recall").asDouble()).isBetween(0.63, 0.71);
+  }
+
+  @Test
+  void costsStandBelowTheScoresOfAUsersEnvironment() throws IOException {
+    Assumptions.assumeTrue(
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, "python3"))),
+        "there is no python3 on the path");
+    Path pid = folder.resolve("pid");
+    Path example = Path.of("..", "docs", "examples", "boxes_env.py");
+    Path environment = folder.resolve("boxes.py");
+    Files.writeString(
+        environment,
+        Files.readString(example)
+            .replace(
+                "import json\n",
+                "import json, os\nopen(%s, 'w').write(str(os.getpid()))\n"
+                    .formatted(JsonMapper.shared().writeValueAsString(pid.toString()))));
+    Terminal end =
+        Terminal.run(
+            "evaluate",
+            "none",
+            "--task",
+            "external",
+            "--env-command",
+            "python3 \"" + environment + "\"",
+            "--embedder",
+            "hashing");
+    assertThat(end.code()).as(end.err()).isZero();
+    assertThat(end.out()).contains("quality", "cost of", "model tokens", "ms a call p50", "p95");
+    Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(Files.readString(pid)));
+    left.ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10)));
   }
 }
