@@ -10,6 +10,7 @@ import io.mnemogen.evolve.search.Evolution;
 import io.mnemogen.evolve.search.Judges;
 import io.mnemogen.evolve.search.Stock;
 import io.mnemogen.evolve.select.Incumbents;
+import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ModelsConfig.RolesConfig;
 import io.mnemogen.runs.config.SearchConfig;
 import io.mnemogen.runs.report.Leaderboard;
@@ -48,12 +49,14 @@ public final class Run {
   ///
   /// @param contest whom it meets
   /// @param stop once true, what is being judged is finished and nothing more begun
+  /// @throws ConfigProblem if the folder holds verdicts on other suites than those dealt here
   public Finish run(Contest contest, BooleanSupplier stop) {
     List<NamedDesign> seeds = new DesignLookup().all(laboratory.config().search().seedList());
     TrialJudge train = laboratory.judge(laboratory.suite(Split.TRAIN));
     TrialJudge validation = laboratory.judge(laboratory.suite(Split.VALIDATION));
     TrialJudge test = laboratory.judge(laboratory.suite(Split.TEST));
     try (Archive archive = folder.archive()) {
+      requireSameSuites(archive, List.of(train, validation, test));
       if (laboratory.models().any()) {
         laboratory.models().keepIn(folder.calls());
       }
@@ -91,6 +94,16 @@ public final class Run {
   ///   nothing ran to the end
   /// @param test the judge of the test split
   public record Finish(Result search, Optional<Leaderboard> board, TrialJudge test) {}
+
+  private static void requireSameSuites(Archive archive, List<TrialJudge> judges) {
+    List<String> problems =
+        judges.stream()
+            .flatMap(judge -> Verification.mismatch(archive, judge.suite()).stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new ConfigProblem(problems);
+    }
+  }
 
   private Plan plan(TrialJudge train, TrialJudge validation) {
     SearchConfig search = laboratory.config().search();

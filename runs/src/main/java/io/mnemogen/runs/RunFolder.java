@@ -3,6 +3,7 @@ package io.mnemogen.runs;
 import io.mnemogen.design.DesignFolder;
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.archive.ArchiveProblem;
 import io.mnemogen.evolve.archive.CallStore;
 import io.mnemogen.evolve.archive.SqlArchive;
 import io.mnemogen.evolve.archive.SqlCalls;
@@ -42,7 +43,7 @@ public record RunFolder(Path path) {
     try {
       Files.createDirectories(path);
       if (Files.exists(file)) {
-        RunConfig before = ConfigReader.read(file, new LinkedHashMap<>());
+        RunConfig before = ConfigReader.kept(file, new LinkedHashMap<>());
         if (!before.sameExperiment(config)) {
           throw new ConfigProblem(
               List.of(
@@ -77,15 +78,20 @@ public record RunFolder(Path path) {
     return Files.isRegularFile(path.resolve(CONFIG));
   }
 
-  /// What was asked for.
+  /// What the run is called: the name of its folder.
+  public String name() {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+  }
+
+  /// What was asked for. Its data need not be there any more.
   public RunConfig config() {
-    return ConfigReader.read(
+    return ConfigReader.kept(
         path.resolve(CONFIG), new LinkedHashMap<>(Map.of("out", path.toString())));
   }
 
   /// What was asked for, with flags that change no result, such as the number of guests.
   ///
-  /// @throws ConfigProblem if a flag would change results
+  /// @throws ConfigProblem if a flag would change results, or data are missing
   public RunConfig config(Map<String, String> flags) {
     var all = new LinkedHashMap<String, String>(flags);
     all.put("out", path.toString());
@@ -100,13 +106,24 @@ public record RunFolder(Path path) {
   }
 
   /// The archive, opened; whoever asks closes it.
+  ///
+  /// @throws ConfigProblem if it is damaged, or open in another process
   public Archive archive() {
-    return SqlArchive.open(path.resolve(ARCHIVE));
+    try {
+      return SqlArchive.open(archiveFile());
+    } catch (ArchiveProblem e) {
+      throw new ConfigProblem(List.of("the run %s: %s".formatted(path, e.getMessage())));
+    }
+  }
+
+  /// The file of the archive, without the extension the database appends.
+  public Path archiveFile() {
+    return path.resolve(ARCHIVE);
   }
 
   /// The calls of language models in the archive; whoever asks closes them.
   public CallStore calls() {
-    return SqlCalls.open(path.resolve(ARCHIVE));
+    return SqlCalls.open(archiveFile());
   }
 
   /// Whether anything was judged yet.

@@ -34,13 +34,10 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
     var suites = new ArrayList<TaskSuite>();
     var problems = new ArrayList<String>();
     for (Stage stage : Stage.values()) {
-      Optional<Verdict> said = said(archive, stage);
-      if (said.isPresent()) {
+      if (said(archive, stage).isPresent()) {
         TaskSuite suite = laboratory.suite(split(stage));
         suites.add(suite);
-        if (!suite.hash().equals(said.get().suite())) {
-          problems.add(mismatch(suite, said.get().suite()));
-        }
+        mismatch(archive, suite).ifPresent(problems::add);
       }
     }
     if (!problems.isEmpty()) {
@@ -73,15 +70,21 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
         .findFirst();
   }
 
-  private static String mismatch(TaskSuite suite, String archived) {
-    return ("the run was judged on other data: its %s suite has the hash %.12s, but %s is dealt"
-            + " here with %.12s; verify it with the data, the options and the version it was made"
-            + " with")
-        .formatted(
-            stage(suite.split()).name().toLowerCase(Locale.ROOT),
-            archived,
-            suite.address(),
-            suite.hash());
+  /// What is wrong if the archive's verdicts on a split are on another suite than this one.
+  static Optional<String> mismatch(Archive archive, TaskSuite suite) {
+    Stage stage = stage(suite.split());
+    return said(archive, stage)
+        .map(Verdict::suite)
+        .filter(archived -> !archived.equals(suite.hash()))
+        .map(archived ->
+            ("the run was judged on other data: its %s suite has the hash %.12s, but %s is dealt"
+                    + " here with %.12s; use the data, the options and the version it was made"
+                    + " with")
+                .formatted(
+                    stage.name().toLowerCase(Locale.ROOT),
+                    archived,
+                    suite.address(),
+                    suite.hash()));
   }
 
   private static Split split(Stage stage) {

@@ -4,6 +4,7 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.SequencedMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -41,6 +44,7 @@ public final class SqlArchive implements Archive {
   /// The archive in an H2 file, made if it does not exist. One process may open it at a time.
   ///
   /// @param file without the `.mv.db` that H2 appends
+  /// @throws ArchiveProblem if another process has it open, or it is damaged
   public static SqlArchive open(Path file) {
     return open(url(file));
   }
@@ -59,7 +63,7 @@ public final class SqlArchive implements Archive {
   /// A connection to an archive whose schema is up to date.
   static Handle connect(String url) {
     FLYWAY.setLevel(Level.WARNING);
-    Handle handle = Jdbi.open(url);
+    Handle handle = opened(url);
     try {
       Flyway.configure(SqlArchive.class.getClassLoader())
           .dataSource(url, null, null)
@@ -70,6 +74,21 @@ public final class SqlArchive implements Archive {
     } catch (RuntimeException e) {
       handle.close();
       throw e;
+    }
+  }
+
+  private static Handle opened(String url) {
+    try {
+      return Jdbi.open(url);
+    } catch (ConnectionException e) {
+      boolean taken =
+          e.getCause() instanceof SQLException cause
+              && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+      throw new ArchiveProblem(
+          taken
+              ? "its archive is open in another process; wait for that to end"
+              : "its archive cannot be opened (%s)".formatted(e.getMessage()),
+          e);
     }
   }
 

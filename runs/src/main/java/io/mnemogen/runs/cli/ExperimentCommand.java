@@ -83,7 +83,7 @@ final class ExperimentCommand implements Callable<Integer> {
                   interrupt::asked);
       var report = ExperimentReport.of(experiment.name(), outcomes);
       write(folder, report);
-      print.println(json ? report.json() : report.markdown());
+      print.print(json ? report.json() : report.markdown());
       List<String> differences = recorded == null ? List.of() : report.differences(recorded);
       differences.forEach(d -> err.println("not as recorded: " + d));
       if (recorded != null && differences.isEmpty()) {
@@ -109,7 +109,7 @@ final class ExperimentCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(report.name() + ".md"), report.markdown());
       Files.writeString(folder.resolve(report.name() + ".csv"), report.csv());
-      Files.writeString(folder.resolve(report.name() + ".json"), report.json() + "\n");
+      Files.writeString(folder.resolve(report.name() + ".json"), report.json());
     } catch (IOException e) {
       throw new ConfigProblem(
           List.of(

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
       EvolveCommand.class,
       ResumeCommand.class,
       VerifyRunCommand.class,
+      PackCommand.class,
+      UnpackCommand.class,
       ExperimentCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,

@@ -7,7 +7,6 @@ import io.mnemogen.runs.Verification;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.report.VerificationDocument;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `mnemogen verify-run`: whether the verdicts a run recorded are those its designs get.
@@ -30,8 +28,7 @@ final class VerifyRunCommand implements Callable<Integer> {
   private static final int DIFFERENT = 1;
   private static final int INTERRUPTED = 130;
 
-  @Parameters(paramLabel = "RUN", description = "the run folder")
-  private Path run = Path.of("");
+  @Mixin private RunFlags run = new RunFlags();
 
   @Option(
       names = "--sample",
@@ -39,33 +36,30 @@ final class VerifyRunCommand implements Callable<Integer> {
       description = "verdicts of each split that are checked (default: all)")
   private int sample = Integer.MAX_VALUE;
 
-  @Option(names = "--json", description = "print one JSON document on stdout, progress on stderr")
-  private boolean json;
-
-  @Mixin private GuestFlags guests = new GuestFlags();
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    RunFolder folder = RunFolder.of(run);
+    RunFolder folder = run.folder();
     if (sample < 1 || !folder.hasArchive()) {
       throw new ConfigProblem(
           List.of(
               sample < 1
                   ? "--sample must be at least 1, but is " + sample
-                  : run + " has judged nothing yet; there is nothing to verify"));
+                  : folder.path() + " has judged nothing yet; there is nothing to verify"));
     }
     try (var interrupt = new Interrupt(err);
-        var laboratory = new Laboratory(folder.config(guests.flags()));
+        var laboratory = new Laboratory(run.config());
         Archive archive = folder.archive()) {
       err.println("Judging again; " + laboratory.walls() + ".");
       err.flush();
       Verification done = Verification.of(laboratory, archive, sample, interrupt::asked);
-      VerificationDocument document = VerificationDocument.of(run.toString(), done.findings());
-      out.println(json ? document.json() : document.table());
-      if (!json) {
+      VerificationDocument document =
+          VerificationDocument.of(folder.path().toString(), done.findings());
+      out.println(run.json() ? document.json() : document.table());
+      if (!run.json()) {
         out.printf(
             Locale.ROOT,
             "%n%d of %d verdicts judged again differ.%n",

@@ -28,6 +28,17 @@ public final class ConfigReader {
   /// @param flags values by dotted path, such as `search.seed`
   /// @throws ConfigProblem with every problem found
   public static RunConfig read(@Nullable Path file, Map<String, String> flags) {
+    return read(file, flags, true);
+  }
+
+  /// The configuration of a run that is there, whose data and other files need not be.
+  ///
+  /// @throws ConfigProblem with every other problem found
+  public static RunConfig kept(Path file, Map<String, String> flags) {
+    return read(file, flags, false);
+  }
+
+  private static RunConfig read(@Nullable Path file, Map<String, String> flags, boolean whole) {
     ObjectNode tree = defaults();
     var problems = new ArrayList<String>();
     if (file != null) {
@@ -44,7 +55,10 @@ public final class ConfigReader {
       throw new ConfigProblem(problems);
     }
     RunConfig config = YAML.treeToValue(tree, RunConfig.class);
-    List<String> impossible = ConfigValues.problems(config);
+    var impossible = new ArrayList<>(ConfigValues.problems(config));
+    if (whole) {
+      impossible.addAll(ConfigValues.missing(config));
+    }
     if (!impossible.isEmpty()) {
       throw new ConfigProblem(impossible);
     }

@@ -26,10 +26,21 @@ final class ConfigValues {
     return values.problems;
   }
 
+  /// What is named and not there.
+  static List<String> missing(RunConfig config) {
+    var values = new ConfigValues();
+    values.exists("task.data", config.task().data());
+    values.exists("task.testData", config.task().testData());
+    values.exists("models.writing.prompts", config.models().writing().prompts());
+    ModelsConfig.AccessConfig access = config.models().access();
+    values.exists("models.access.keyFile", access.keyFile());
+    values.exists("models.access.prices", access.prices());
+    values.exists("models.access.replay", access.replay());
+    return values.problems;
+  }
+
   private void task(TaskConfig task) {
     oneOf("task.family", task.family(), TaskFamilies.names());
-    exists("task.data", task.data());
-    exists("task.testData", task.testData());
     within("task.budget", task.budget(), 0, 1_000_000);
   }
 
@@ -67,11 +78,7 @@ final class ConfigValues {
     fraction("models.writing.share", writing.share());
     fraction("models.writing.creativity", writing.creativity());
     within("models.writing.repairs", writing.repairs(), 0, 100);
-    exists("models.writing.prompts", writing.prompts());
     ModelsConfig.AccessConfig access = models.access();
-    exists("models.access.keyFile", access.keyFile());
-    exists("models.access.prices", access.prices());
-    exists("models.access.replay", access.replay());
     within("models.access.concurrency", access.concurrency(), 1, 1_000);
     within("models.access.perMinute", access.perMinute(), 0, 1_000_000);
     within("models.access.timeoutSeconds", access.timeoutSeconds(), 1, 86_400);

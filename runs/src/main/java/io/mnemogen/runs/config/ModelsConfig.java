@@ -18,6 +18,26 @@ public record ModelsConfig(
     BudgetConfig budget,
     BudgetsConfig budgets,
     WritingConfig writing) {
+  /// The same without the files of this machine.
+  ModelsConfig portable() {
+    var reached =
+        new AccessConfig(
+            null,
+            null,
+            null,
+            access.concurrency(),
+            access.perMinute(),
+            access.timeoutSeconds(),
+            access.temperature());
+    var asked =
+        new WritingConfig(
+            writing.share(),
+            writing.creativity(),
+            writing.repairs(),
+            RunConfig.name(writing.prompts()));
+    return new ModelsConfig(roles, reached, budget, budgets, asked);
+  }
+
   /// Which model does what.
   ///
   /// @param meta writes designs; several addresses, separated by commas, compete

@@ -20,9 +20,10 @@ public record RunConfig(
     ModelsConfig models,
     @Nullable String out) {
   /// Whether another configuration must give the same results: everything but the number of guests,
-  /// the jail, the folders and what models may cost is equal.
+  /// the jail, the folders, where data are and what models may cost is equal. What the data hold is
+  /// told by the hashes of the suites.
   public boolean sameExperiment(RunConfig other) {
-    return task.equals(other.task)
+    return task.on(null, null).equals(other.task.on(null, null))
         && search.equals(other.search)
         && sandbox.limits().equals(other.sandbox.limits())
         && embedding.model().equals(other.embedding.model())
@@ -31,8 +32,24 @@ public record RunConfig(
         && Objects.equals(models.access().temperature(), other.models.access().temperature());
   }
 
+  /// The same configuration for another machine: data by their names alone, no folders and files of
+  /// this one, and guests jailed where that machine can.
+  public RunConfig portable() {
+    return new RunConfig(
+        task.on(name(task.data()), name(task.testData())),
+        search.portable(),
+        sandbox.jailed(),
+        new EmbeddingConfig(embedding.model(), null),
+        models.portable(),
+        null);
+  }
+
   /// The same configuration for another run folder.
   public RunConfig in(String folder) {
     return new RunConfig(task, search, sandbox, embedding, models, folder);
+  }
+
+  static @Nullable String name(@Nullable String path) {
+    return path == null ? null : path.replaceFirst(".*[/\\\\]", "");
   }
 }

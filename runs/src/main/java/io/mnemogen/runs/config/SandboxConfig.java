@@ -23,6 +23,12 @@ public record SandboxConfig(
     OFF
   }
 
+  /// The same, jailed where the machine can.
+  SandboxConfig jailed() {
+    return new SandboxConfig(
+        guests, Jail.AUTO, callMillis, totalSeconds, heapMegabytes, modelCalls);
+  }
+
   /// The limits of one candidate.
   public Limits limits() {
     return new Limits(

@@ -2,6 +2,7 @@ package io.mnemogen.runs.config;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How designs are searched for.
 ///
@@ -18,5 +19,11 @@ public record SearchConfig(
   /// The references to the designs the search starts from.
   public List<String> seedList() {
     return Arrays.stream(seeds.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /// The same with folders by their names alone.
+  SearchConfig portable() {
+    String names = seedList().stream().map(RunConfig::name).collect(Collectors.joining(","));
+    return new SearchConfig(strategy, seed, evaluations, population, racing, names);
   }
 }

@@ -27,6 +27,12 @@ public record TaskConfig(
     Mode mode,
     long seed,
     SequencedMap<String, String> options) {
+  /// The same with its data elsewhere.
+  public TaskConfig on(@Nullable String otherData, @Nullable String otherTestData) {
+    return new TaskConfig(
+        family, otherData, otherTestData, budget, budgetUnit, mode, seed, options);
+  }
+
   /// The options in the form the task catalogue takes.
   public TaskOptions taskOptions() {
     return new TaskOptions(

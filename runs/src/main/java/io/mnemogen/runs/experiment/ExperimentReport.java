@@ -46,9 +46,9 @@ public record ExperimentReport(String name, List<Standing> standings) {
     return JSON.readValue(json, ExperimentReport.class);
   }
 
-  /// The report as JSON, for programs and for comparing with later ones.
+  /// The report as lines of JSON, for programs and for comparing with later ones.
   public String json() {
-    return JSON.writeValueAsString(this);
+    return JSON.writeValueAsString(this) + "\n";
   }
 
   /// The report as a table in Markdown.

@@ -16,17 +16,19 @@ import java.util.zip.ZipOutputStream;
 /// Writes a zip file whose bytes depend on its content alone: fixed times, entries in the order
 /// given, nothing compressed (compressors differ between Java builds, and most of what is stored is
 /// compressed already).
-final class FixedZip implements Closeable {
+public final class FixedZip implements Closeable {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
-  FixedZip(OutputStream out) {
+  /// @param out closed by this zip
+  public FixedZip(OutputStream out) {
     zip = new ZipOutputStream(new BufferedOutputStream(out));
     zip.setMethod(ZipOutputStream.STORED);
   }
 
-  void add(String name, byte[] content) throws IOException {
+  /// Adds an entry.
+  public void add(String name, byte[] content) throws IOException {
     var sum = new CRC32();
     sum.update(content);
     begin(name, content.length, sum.getValue());
@@ -34,7 +36,8 @@ final class FixedZip implements Closeable {
     zip.closeEntry();
   }
 
-  void add(String name, Path file) throws IOException {
+  /// Adds what a file holds.
+  public void add(String name, Path file) throws IOException {
     var sum = new CRC32();
     try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
       in.transferTo(OutputStream.nullOutputStream());

@@ -93,6 +93,36 @@ class VerifyRunIT {
   }
 
   @Test
+  void aRunPackedAndUnpackedElsewhereIsVerifiedReportedAndShown() {
+    String file = folder.resolve("sent.mnemogen").toString();
+    Terminal packed = Terminal.run("pack", searched.toString(), "--out", file);
+    assertThat(packed.code()).as(packed.err()).isZero();
+    String there = folder.resolve("there").toString();
+    Terminal unpacked = Terminal.run("unpack", file, "--out", there);
+    assertThat(unpacked.code()).as(unpacked.err()).isZero();
+    assertThat(unpacked.out()).contains(there, "verify-run");
+    Terminal verified = Terminal.run("verify-run", there, "--sample", "2");
+    assertThat(verified.code()).as(verified.err()).isZero();
+    assertThat(Terminal.run("report", there).code()).isZero();
+    assertThat(Terminal.run("show", there).out())
+        .isEqualTo(
+            Terminal.run("show", searched.toString()).out().replace(searched.toString(), there));
+    Terminal again = Terminal.run("unpack", file, "--out", there);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("there already");
+  }
+
+  @Test
+  void aDamagedArchiveIsRefusedInWords() throws IOException {
+    Files.writeString(run.resolve("archive.mv.db"), "no database");
+    for (String command : List.of("verify-run", "report", "resume", "show", "pack")) {
+      Terminal end = Terminal.run(command, run.toString());
+      assertThat(end.code()).as(command + ": " + end.err()).isEqualTo(2);
+      assertThat(end.err()).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
   void whatIsNoRunOrNoSampleIsRefused() {
     List<Terminal> ends =
         List.of(

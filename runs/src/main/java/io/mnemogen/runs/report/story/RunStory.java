@@ -53,7 +53,7 @@ public record RunStory(
     try (Archive archive = folder.archive()) {
       Chronicle chronicle = Chronicle.of(archive, winner);
       return new RunStory(
-          String.valueOf(folder.path().toAbsolutePath().normalize().getFileName()),
+          folder.name(),
           Setting.of(config, archive),
           chronicle,
           chronicle
