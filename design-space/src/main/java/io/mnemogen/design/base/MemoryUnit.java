@@ -1,5 +1,7 @@
 package io.mnemogen.design.base;
 
+import io.mnemogen.design.memory.Experience;
+import io.mnemogen.design.toolbox.standin.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,6 +59,51 @@ public record MemoryUnit(
   public static MemoryUnit of(String kind, String text, long time) {
     return new MemoryUnit(
         "", kind, text, time, new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
+  }
+
+  /// An experience as it is: a unit `turn` for every utterance, as `role: text`; of an episode with
+  /// actions a unit `procedure` instead, see [#procedure].
+  public static List<MemoryUnit> verbatim(Experience experience) {
+    if (!experience.actions().isEmpty()) {
+      return procedure(experience);
+    }
+    return experience.turns().stream()
+        .map(turn -> of("turn", turn.role() + ": " + turn.captioned(), turn.time()))
+        .toList();
+  }
+
+  /// An experience as it is, however it ended: a unit `turn` for every utterance, as `role: text`;
+  /// of an episode with actions one unit `trajectory` instead, its actions under its goal, with the
+  /// numbers `success` (1 or 0) and `reward`.
+  public static List<MemoryUnit> trajectory(Experience experience) {
+    List<String> actions = experience.actions();
+    return actions.isEmpty()
+        ? verbatim(experience)
+        : List.of(
+            of("trajectory", String.join("\n", actions), experience.time())
+                .withKey(experience.goal())
+                .with("success", experience.outcome().success() ? 1 : 0)
+                .with("reward", experience.outcome().reward()));
+  }
+
+  /// What was stated in a conversation: a unit `fact` for each; of an episode with actions a unit
+  /// `procedure` instead, see [#procedure].
+  public static List<MemoryUnit> facts(Experience experience, List<Fact> facts) {
+    if (!experience.actions().isEmpty()) {
+      return procedure(experience);
+    }
+    return facts.stream().map(fact -> of("fact", fact.text(), fact.time())).toList();
+  }
+
+  /// One unit `procedure` with the actions of a successful episode, one a line, under its goal;
+  /// none of an episode that failed or had no actions.
+  public static List<MemoryUnit> procedure(Experience experience) {
+    List<String> actions = experience.actions();
+    return actions.isEmpty() || !experience.outcome().success()
+        ? List.of()
+        : List.of(
+            of("procedure", String.join("\n", actions), experience.time())
+                .withKey(experience.goal()));
   }
 
   /// What views index: the attribute `key` when set, else the text.

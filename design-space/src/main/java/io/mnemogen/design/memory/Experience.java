@@ -19,11 +19,16 @@ public record Experience(String id, String goal, List<Turn> turns, long time, Ou
     return new Experience(id, goal, turns, time, other);
   }
 
+  /// The texts of the agent's turns, in order; none of a conversation.
+  public List<String> actions() {
+    return turns.stream().filter(turn -> turn.role().equals(Turn.AGENT)).map(Turn::text).toList();
+  }
+
   /// All turns as text, one `role: text` line each.
   public String transcript() {
     var text = new StringBuilder();
     for (Turn turn : turns) {
-      text.append(turn.role()).append(": ").append(turn.text()).append('\n');
+      text.append(turn.line()).append('\n');
     }
     return text.toString();
   }

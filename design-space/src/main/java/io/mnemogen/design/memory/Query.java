@@ -16,6 +16,11 @@ public record Query(
     recent = List.copyOf(recent);
   }
 
+  /// What the memory is asked for: the goal, or where there is none the text.
+  public String asked() {
+    return goal.isEmpty() ? text : goal;
+  }
+
   /// A query before the first action.
   public static Query begin(String goal, String text, long time, int budget) {
     return new Query(goal, text, Phase.BEGIN, time, budget, List.of());

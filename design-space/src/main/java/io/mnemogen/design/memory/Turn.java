@@ -30,6 +30,16 @@ public record Turn(
     return new Turn(role, text, time, 0, new LinkedHashMap<>());
   }
 
+  /// Who speaks and what, as `role: text`.
+  public String line() {
+    return role + ": " + text;
+  }
+
+  /// The text, and in brackets the attribute `caption`, which says what a shared picture shows.
+  public String captioned() {
+    return attribute("caption").isEmpty() ? text : text + " [" + attribute("caption") + "]";
+  }
+
   /// The attribute of this name, or the empty text.
   public String attribute(String name) {
     return ((Map<String, String>) attributes).getOrDefault(name, "");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class ModelPort {
   /// @param maxTokens the longest answer, in the model's own tokens
   /// @param otherwise the stand-in's answer
   public Answer complete(String prompt, int maxTokens, Supplier<String> otherwise) {
-    return asked(prompt, maxTokens, text -> true, "given", otherwise);
+    return ask(prompt, maxTokens, text -> true, "given", otherwise);
   }
 
   /// An answer with named fields, read from the JSON object the model writes; all are there.
@@ -48,7 +49,7 @@ public final class ModelPort {
       String prompt, List<String> fields, int maxTokens, Supplier<Map<String, String>> otherwise) {
     String asked =
         prompt + "\nAnswer with one JSON object with exactly these string fields: " + fields;
-    return asked(
+    return ask(
         asked,
         maxTokens,
         text -> JsonText.object(text).keySet().containsAll(fields),
@@ -66,7 +67,7 @@ public final class ModelPort {
   /// @param words the longest summary
   public Answer summary(String text, int words) {
     Answer answer =
-        asked(
+        ask(
             "Summarise the following in at most %s words. Answer with the summary only.\n\n%s"
                 .formatted(words, text),
             2 * words + 16,
@@ -76,9 +77,29 @@ public final class ModelPort {
     return new Answer(Words.cap(answer.text(), words), answer.source());
   }
 
+  /// A number that is asked for.
+  ///
+  /// @param prompt what is asked; the range is added
+  /// @param low the lowest answer of use
+  /// @param high the highest answer of use
+  /// @param otherwise the stand-in's number
+  public double number(String prompt, double low, double high, DoubleSupplier otherwise) {
+    Answer answer =
+        ask(
+            "%s\nAnswer with a number from %s to %s only.".formatted(prompt, low, high),
+            8,
+            text -> {
+              double number = new Answer(text, MODEL).number();
+              return number >= low && number <= high;
+            },
+            "given",
+            () -> "");
+    return answer.usedModel() ? answer.number() : otherwise.getAsDouble();
+  }
+
   /// How relevant a text is to a query, from 1 to 10 as [Answer#number()]; the stand-in is RATE.
   public Answer rating(String query, String text) {
-    return asked(
+    return ask(
         "Rate from 1 to 10 how much this memory helps with the query. Answer with the number only."
             + "\n\nQuery: %s\n\nMemory: %s".formatted(query, text),
         8,
@@ -99,7 +120,7 @@ public final class ModelPort {
       numbered.append(i + 1).append(". ").append(options.get(i)).append('\n');
     }
     Answer number =
-        asked(
+        ask(
             numbered.toString(),
             8,
             text -> isOption(new Answer(text, MODEL).number(), options),
@@ -110,7 +131,7 @@ public final class ModelPort {
 
   /// Whether two texts say the same, as [Answer#isYes()]; the stand-in is SAME.
   public Answer same(String a, String b) {
-    return asked(
+    return ask(
         "Do these two texts state the same idea? Answer yes or no.\n\nA: %s\n\nB: %s"
             .formatted(a, b),
         4,
@@ -124,7 +145,7 @@ public final class ModelPort {
   /// @param supportA how well supported the first is, such as how often it served
   /// @param supportB how well supported the second is
   public Answer merged(String a, double supportA, String b, double supportB) {
-    return asked(
+    return ask(
         "Merge these two notes into one, without losing or adding facts. Answer with the note only."
             + "\n\nA: %s\n\nB: %s".formatted(a, b),
         2 * (Words.count(a) + Words.count(b)) + 16,
@@ -143,7 +164,13 @@ public final class ModelPort {
     return useless;
   }
 
-  private Answer asked(
+  /// The model's answer to a prompt if it is of use, else a stand-in's.
+  ///
+  /// @param maxTokens the longest answer, in the model's own tokens
+  /// @param useful whether an answer, which is not empty, can be used
+  /// @param standIn the name of the stand-in
+  /// @param otherwise the stand-in's answer
+  public Answer ask(
       String prompt,
       int maxTokens,
       Predicate<String> useful,

@@ -5,6 +5,7 @@ import io.mnemogen.design.toolbox.text.Analysis;
 import io.mnemogen.design.toolbox.text.Diff;
 import io.mnemogen.design.toolbox.text.Keywords;
 import io.mnemogen.design.toolbox.text.Names;
+import io.mnemogen.design.toolbox.text.Things;
 import io.mnemogen.design.toolbox.text.Words;
 import java.util.Collection;
 import java.util.HashSet;
@@ -128,6 +129,44 @@ public final class TextKit {
   /// A template with its slots replaced by values; slots without value stay.
   public String bind(String template, Map<String, String> values) {
     return Abstraction.bind(template, values);
+  }
+
+  /// The numbered things a text names, in lower case, in order, such as `mug 1`.
+  public List<String> things(String text) {
+    return Things.in(text);
+  }
+
+  /// The words of a task that some action numbers, in order, each with its slot: `{1}`, `{2}`.
+  public SequencedMap<String, String> slots(String task, Collection<String> actions) {
+    return Things.slots(task, actions);
+  }
+
+  /// The lower-case words of a text without numbers, those that have a slot replaced by it: what
+  /// was done, or a task's skeleton.
+  public String general(String text, Map<String, String> slots) {
+    return Things.general(text, slots);
+  }
+
+  /// What fills the slots of a skeleton in another task, in order: of the task's words that the
+  /// skeleton does not have, stop words aside, the last.
+  public List<String> fillers(String skeleton, String task) {
+    return Things.fillers(skeleton, task, analysis);
+  }
+
+  /// A text with the slots `{1}`, `{2}` of a skeleton filled for another task.
+  public String filled(String text, String skeleton, String task) {
+    String filled = text;
+    int slot = 1;
+    for (String filler : fillers(skeleton, task)) {
+      filled = filled.replace("{" + slot++ + "}", filler);
+    }
+    return filled;
+  }
+
+  /// How well a task fits a skeleton: the share of words they have in common, in [0, 1]; slots,
+  /// what fills them and stop words aside.
+  public double fit(String skeleton, String task) {
+    return Things.fit(skeleton, task, analysis);
   }
 
   Analysis analysis() {

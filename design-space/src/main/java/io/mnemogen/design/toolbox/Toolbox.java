@@ -24,6 +24,7 @@ public final class Toolbox {
   private final Embedder embedder;
   private final StandIns standIns;
   private final ModelPort model;
+  private final Distiller distiller;
   private final long seed;
   private final RandomGenerator lasting;
   private @Nullable RandomGenerator ofQuery;
@@ -41,6 +42,7 @@ public final class Toolbox {
         new StandIns(
             text.analysis(), (a, b) -> Vectors.cosine(embedder.embed(a), embedder.embed(b)));
     this.model = new ModelPort(model, standIns);
+    this.distiller = new Distiller(this.model, standIns, text);
     this.seed = seed;
     this.lasting = new SplittableRandom(seed);
   }
@@ -73,6 +75,12 @@ public final class Toolbox {
   /// The language model lent to this design; its stand-ins when there is none.
   public ModelPort model() {
     return model;
+  }
+
+  /// What memory systems draw from experience, by the language model lent to this design or by the
+  /// stand-ins.
+  public Distiller distiller() {
+    return distiller;
   }
 
   /// Notes for the length of one query, or of one experience from encode to manage.

@@ -19,8 +19,9 @@ public record Contrast(SequencedMap<String, Double> advice, SequencedMap<String,
 
   /// The contrast between runs: for each action, and each two in a row, the smoothed log-odds of
   /// occurring in a success rather than a failure, `ln((s + ½)/(S − s + ½)) − ln((f + ½)/(F − f +
-  /// ½))` over the S successes and F failures. Those above ½ are advice, those below −½ warnings.
-  /// Equal ones rank in order of appearance, single actions first.
+  /// ½))` over the S successes and F failures. Those above ½ that a success has are advice, those
+  /// below −½ that a failure has are warnings. Equal ones rank in order of appearance, single
+  /// actions first.
   static Contrast between(Collection<List<String>> successes, Collection<List<String>> failures) {
     var grams = new LinkedHashSet<String>();
     List<LinkedHashSet<String>> won = new ArrayList<>();
@@ -34,7 +35,7 @@ public record Contrast(SequencedMap<String, Double> advice, SequencedMap<String,
       odds.put(
           gram, logOdds(count(won, gram), won.size()) - logOdds(count(lost, gram), lost.size()));
     }
-    return new Contrast(ranked(odds, 1), ranked(odds, -1));
+    return new Contrast(ranked(odds, 1, won), ranked(odds, -1, lost));
   }
 
   /// A lesson in words: "In ⟨terms⟩: do A; avoid B", or the empty text if nothing tells successes
@@ -73,9 +74,10 @@ public record Contrast(SequencedMap<String, Double> advice, SequencedMap<String,
     return Math.log((having + 0.5) / (all - having + 0.5));
   }
 
-  private static SequencedMap<String, Double> ranked(SequencedMap<String, Double> odds, int sign) {
+  private static SequencedMap<String, Double> ranked(
+      SequencedMap<String, Double> odds, int sign, List<LinkedHashSet<String>> runs) {
     List<String> grams = new ArrayList<>(odds.keySet());
-    grams.removeIf(gram -> !(sign * odds.getOrDefault(gram, 0.0) > 0.5));
+    grams.removeIf(gram -> !(sign * odds.getOrDefault(gram, 0.0) > 0.5) || count(runs, gram) == 0);
     grams.sort(
         Comparator.comparingDouble((String gram) -> -sign * odds.getOrDefault(gram, 0.0))
             .thenComparing(gram -> gram.contains(THEN)));

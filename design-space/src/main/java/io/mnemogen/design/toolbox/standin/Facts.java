@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /// Facts and triples by pattern.
 final class Facts {
+  private static final String PLACE = "(?is).*\\b(?:at|from|in|into|near|to) %s\\b.*";
   private static final Pattern PRONOUN = Pattern.compile("^(He|She)\\b");
   private static final String VERB =
       "is|are|was|were|has|have|had|likes?|loves?|hates?|prefers?|wants?|needs?|owns?|bought|sold|got"
@@ -28,32 +29,47 @@ final class Facts {
               + VERB
               + ")) (.+)$",
           Pattern.CASE_INSENSITIVE);
+
+  /// Times below are counters of generated tasks, not seconds since 1970.
+  private static final long COUNTERS = 100_000_000;
+
   private static final DateKit DATES = new DateKit();
 
   private Facts() {}
 
   /// The statements of a conversation: every sentence of three words or more, with its speaker; a
-  /// pronoun it begins with becomes the person named last.
+  /// pronoun it begins with becomes the person named last. Words are not told apart where none are
+  /// separated, so a sentence with an ideograph always counts.
   static List<Fact> of(Experience experience) {
     var facts = new ArrayList<Fact>();
     String person = "";
     for (int i = 0; i < experience.turns().size(); i++) {
       Turn turn = experience.turns().get(i);
       String speaker = turn.role().equals(Turn.ENVIRONMENT) ? "" : turn.role();
-      for (String sentence : Words.sentences(turn.text())) {
+      for (String sentence : Words.sentences(turn.captioned())) {
         Matcher pronoun = PRONOUN.matcher(sentence);
         String resolved =
             person.isEmpty() ? sentence : pronoun.replaceFirst(Matcher.quoteReplacement(person));
-        List<String> names = Names.in(sentence);
-        person = names.isEmpty() ? person : names.getLast();
-        if (Words.of(resolved).size() >= 3) {
-          String dated = DATES.annotated(resolved, turn.time());
+        person = person(sentence, person);
+        if (Words.of(resolved).size() >= 3
+            || resolved.codePoints().anyMatch(Character::isIdeographic)) {
+          String dated = turn.time() < COUNTERS ? resolved : DATES.annotated(resolved, turn.time());
           String text = speaker.isEmpty() ? dated : speaker + ": " + dated;
           facts.add(new Fact(text, speaker, turn.time(), i));
         }
       }
     }
     return facts;
+  }
+
+  /// The name a sentence names last that is no place by the preposition before it; else the one
+  /// before.
+  private static String person(String sentence, String before) {
+    String person = before;
+    for (String name : Names.in(sentence)) {
+      person = sentence.matches(PLACE.formatted(Pattern.quote(name))) ? person : name;
+    }
+    return person;
   }
 
   /// The triple a sentence states, if it has a form that is understood; a list of none or one.

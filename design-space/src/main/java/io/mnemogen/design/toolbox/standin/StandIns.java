@@ -2,6 +2,7 @@ package io.mnemogen.design.toolbox.standin;
 
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Turn;
+import io.mnemogen.design.toolbox.standin.Revision.Operation;
 import io.mnemogen.design.toolbox.text.Abstraction;
 import io.mnemogen.design.toolbox.text.Analysis;
 import io.mnemogen.design.toolbox.text.Keywords;
@@ -122,11 +123,7 @@ public final class StandIns {
   /// SAME: whether two texts say the same: cosine at least 0.8 and Jaccard overlap of stems at
   /// least 0.4.
   public boolean same(String a, String b) {
-    Set<String> one = new HashSet<>(analysis.stems(a));
-    Set<String> other = new HashSet<>(analysis.stems(b));
-    long shared = one.stream().filter(other::contains).count();
-    long all = one.size() + other.size() - shared;
-    return a.equals(b) || (all > 0 && shared >= 0.4 * all && cosine.applyAsDouble(a, b) >= 0.8);
+    return a.equals(b) || (overlap(a, b) >= 0.4 && cosine.applyAsDouble(a, b) >= 0.8);
   }
 
   /// MERGE: the text with more support; of equally supported ones the longer, then the first. What
@@ -142,6 +139,37 @@ public final class StandIns {
   /// object. `base.records().supersede` then closes the earlier one's validity.
   public boolean newer(Triple later, Triple earlier) {
     return later.contradicts(earlier);
+  }
+
+  /// NEWER: whether a later statement replaces an earlier one by their words: the first three
+  /// content words or more agree, and at the end at most three of each do not.
+  public boolean newer(String later, String earlier) {
+    List<String> a = Words.content(later);
+    List<String> b = Words.content(earlier);
+    int same = 0;
+    while (same < Math.min(a.size(), b.size()) && a.get(same).equals(b.get(same))) {
+      same++;
+    }
+    boolean differ =
+        same < a.size() && same < b.size() && later.indexOf('\n') < 0 && earlier.indexOf('\n') < 0;
+    return differ && same >= 3 && a.size() - same <= 3 && b.size() - same <= 3;
+  }
+
+  /// NEWER and SAME: what a new statement does to known ones, compared one after the other: the
+  /// same in words (Jaccard overlap of stems at least `alike`) is NOOP, or UPDATE if it says more;
+  /// one that is newer is UPDATE; else ADD.
+  public Revision revision(String statement, List<String> known, double alike) {
+    for (int i = 0; i < known.size(); i++) {
+      String before = known.get(i);
+      if (overlap(statement, before) >= alike) {
+        boolean more = statement.length() > before.length();
+        return new Revision(more ? Operation.UPDATE : Operation.NOOP, i);
+      }
+      if (newer(statement, before)) {
+        return new Revision(Operation.UPDATE, i);
+      }
+    }
+    return Revision.ADD;
   }
 
   /// COMPOSE: a heading and as many items as fit into a number of words, as a list; the first that
@@ -195,6 +223,14 @@ public final class StandIns {
       notes.removeFirst();
     }
     return notes;
+  }
+
+  private double overlap(String a, String b) {
+    Set<String> one = new HashSet<>(analysis.stems(a));
+    Set<String> other = new HashSet<>(analysis.stems(b));
+    long shared = one.stream().filter(other::contains).count();
+    long all = one.size() + other.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   private static Map<String, Double> minMax(Map<String, Double> scores) {

@@ -1,22 +1,7 @@
 // A note: what was said, and its keywords as tags.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
-  return turns(experience).collect { MemoryUnit unit ->
-    unit.with('tags', String.join(' ', tools.text().keywords(unit.key(), tune('tags', 5, 0, 12))))
+  int most = tune('tags', 5, 0, 12)
+  return MemoryUnit.verbatim(experience).collect { MemoryUnit unit ->
+    unit.with('tags', String.join(' ', tools.distiller().keys(unit.key(), most)))
   }
-}
-
-// One unit per utterance; of an episode with actions, one procedure if it went well.
-List<MemoryUnit> turns(Experience experience) {
-  List<MemoryUnit> units = []
-  List<Turn> done = experience.turns().findAll { Turn turn -> turn.role() == Turn.AGENT }
-  if (!done.isEmpty() && experience.outcome().success()) {
-    String steps = String.join('\n', done.collect { Turn turn -> turn.text() })
-    units.add(MemoryUnit.of('procedure', steps, experience.time()).withKey(experience.goal()))
-  }
-  for (Turn turn : done.isEmpty() ? experience.turns() : new ArrayList<Turn>()) {
-    String caption = turn.attribute('caption')
-    String said = turn.role() + ': ' + turn.text() + (caption.isEmpty() ? '' : ' [' + caption + ']')
-    units.add(MemoryUnit.of('turn', said, turn.time()))
-  }
-  return units
 }

@@ -1,6 +1,6 @@
 // The nearest notes, each followed by the notes it is linked to.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   double discount = tune('discount', 0.6, 0.0, 1.0)
   Map<String, Double> near = base.vectors().scores(asked)
   Map<String, Double> scores = [:]

@@ -1,9 +1,8 @@
 // Plans of the same signature that paid; then the actions that showed what the task names; then
 // those that earned most here.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
-  Set<String> words = tools.text().stems(asked).toSet()
-  Map<String, Double> near = base.vectors().scores(asked)
+  Set<String> words = tools.text().stems(query.asked()).toSet()
+  Map<String, Double> near = base.vectors().scores(query.asked())
   Map<String, Double> plans = [:]
   Map<String, Double> affordances = [:]
   for (MemoryUnit unit : base.units()) {
@@ -15,30 +14,16 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
       plans.put(unit.id(), near.getOrDefault(unit.id(), 0.0d) + mean)
     }
   }
-  List<String> ids = ranked(plans).take(tune('plans', 1, 0, 6))
+  List<String> ids = tools.fusion().best(plans, tune('plans', 1, 0, 6))
   boolean talk = !ids.isEmpty() && base.unit(ids.first()).kind() != 'plan'
-  ids = talk ? ranked(plans).take(40) : ids
-  return (ids + ranked(affordances).take(tune('actions', 5, 0, 32))).collect { String id ->
-    Recalled.of(bound(base.unit(id), asked, tools.text()), near.getOrDefault(id, 0.0d), id)
+  ids = talk ? tools.fusion().best(plans, 40) : ids
+  List<String> actions = tools.fusion().best(affordances, tune('actions', 5, 0, 32))
+  return (ids + actions).collect { String id ->
+    Recalled.of(bound(base.unit(id), query.asked(), tools.text()), near.getOrDefault(id, 0.0d), id)
   }
 }
 
-List<String> ranked(Map<String, Double> scores) {
-  List<String> ids = new ArrayList<String>(scores.keySet())
-  ids.sort { String a, String b -> Double.compare(scores.get(b), scores.get(a)) }
-  return ids
-}
-
-// Fills the slots with the last words of the goal that the skeleton does not have.
-String bound(MemoryUnit unit, String goal, TextKit text) {
-  List<String> fixed = unit.attribute('skeleton').split(' ').toList()
-  int slots = fixed.count { String word -> word.startsWith('{') }.intValue()
-  List<String> free = text.words(goal).findAll { String word ->
-    !fixed.contains(word) && !text.stems(word).isEmpty()
-  }
-  String filled = unit.text()
-  for (int i = 0; i < Math.min(slots, free.size()); i++) {
-    filled = filled.replace('{' + (i + 1) + '}', free.takeRight(slots).get(i))
-  }
-  return filled
+// With the words of the task in its slots.
+String bound(MemoryUnit unit, String task, TextKit text) {
+  return text.filled(unit.text(), unit.attribute('skeleton'), task)
 }

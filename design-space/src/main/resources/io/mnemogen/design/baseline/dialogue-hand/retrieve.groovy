@@ -1,6 +1,6 @@
 // Standard scores summed, a bonus for who is asked about, and a part of what the neighbours have.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, Double> words = base.keywords().scores(asked)
   Map<String, Double> near = base.vectors().scores(asked)
   Map<String, Double> every = [:]

@@ -1,78 +1,29 @@
 // A scene is the goal and the first view; the text, what was done, corrected where it went wrong.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
-  List<String> body = steps(experience)
-  List<String> text = body.isEmpty() ? lines(experience) : corrected(body, experience)
-  String scene = experience.goal().isEmpty() ? '' : experience.goal() + '\n' + first(experience)
-  String brief = summary(text, tune('words', 150, 40, 400), tools.text())
-  return [MemoryUnit.of('scene', brief, experience.time()).withKey(scene.isEmpty() ? brief : scene)]
-}
-
-String first(Experience experience) {
-  return experience.turns().first().role() == Turn.AGENT ? '' : experience.turns().first().text()
+  int words = tune('words', 150, 40, 400)
+  List<Turn> turns = new ArrayList<Turn>(experience.turns())
+  boolean acted = !experience.actions().isEmpty()
+  String text = acted ? corrected(experience, tools) : tools.distiller().gist(turns, words)
+  String view = turns.isEmpty() || turns.first().role() == Turn.AGENT ? '' : turns.first().text()
+  String scene = experience.goal().isEmpty() ? '' : experience.goal() + '\n' + view
+  MemoryUnit unit = MemoryUnit.of('scene', tools.text().cap(text, words), experience.time())
+  return [scene.isEmpty() ? unit : unit.withKey(scene)]
 }
 
 // Of a failure, what came before it stopped helping, and what to avoid from there.
-List<String> corrected(List<String> body, Experience experience) {
-  String action = ''
-  for (Turn turn : experience.turns()) {
-    action = turn.role() == Turn.AGENT ? turn.text() : action
-    if (turn.reward() < 0) {
-      break
-    }
+String corrected(Experience experience, Toolbox tools) {
+  List<String> steps = tools.standIns().steps(experience.turns())
+  if (experience.outcome().success()) {
+    return String.join('\n', steps)
   }
-  List<String> good = body.takeWhile { String step -> step != action }
-  return experience.outcome().success() ? body : good + ['avoid ' + action]
-}
-
-// The actions that showed something new or earned something.
-List<String> steps(Experience experience) {
-  List<String> steps = []
-  Set<String> seen = new HashSet<String>()
-  String action = ''
-  for (Turn turn : experience.turns()) {
-    if (turn.role() == Turn.AGENT) {
-      action = turn.text()
-    } else if (!action.isEmpty() && turn.reward() >= 0) {
-      boolean telling = seen.add(turn.text()) || turn.reward() > 0
-      if (telling && (steps.isEmpty() || steps.last() != action)) {
-        steps.add(action)
-      }
-    }
+  String harmful = experience.actions().last()
+  int at = experience.turns().findIndexOf { Turn turn -> turn.reward() < 0 }
+  for (Turn turn : experience.turns().take(at + 1)) {
+    harmful = turn.role() == Turn.AGENT ? turn.text() : harmful
   }
-  return steps
-}
-
-List<String> lines(Experience experience) {
-  return experience.turns().collect { Turn turn -> turn.role() + ': ' + turn.text() }
-}
-
-// The lines that share most words with the others, in order, up to a number of words.
-String summary(List<String> lines, int most, TextKit text) {
-  Map<String, Integer> spread = [:]
-  for (String line : lines) {
-    for (String stem : text.stems(line).toSet()) {
-      spread.put(stem, spread.getOrDefault(stem, 0) + 1)
-    }
-  }
-  Map<Integer, Double> worth = [:]
-  for (int i = 0; i < lines.size(); i++) {
-    List<String> stems = text.stems(lines.get(i))
-    int shared = 0
-    for (String stem : stems.toSet()) {
-      shared += spread.get(stem) - 1
-    }
-    worth.put(i, shared / Math.sqrt(1.0d + stems.size()))
-  }
-  List<Integer> order = new ArrayList<Integer>(worth.keySet())
-  order.sort { Integer a, Integer b -> Double.compare(worth.get(b), worth.get(a)) }
-  Set<Integer> kept = new TreeSet<Integer>()
-  int words = 0
-  for (Integer i : order) {
-    int cost = lines.get(i).split(' ').length
-    if (words + cost <= most) {
-      kept.add(i)
-      words += cost
-    }
-  }
-  return String.join('\n', kept.collect { Integer i -> lines.get(i) })
+  List<String> good = steps.takeWhile { String step -> step != harmful }
+  String cut = String.join('\n', good + ['avoid ' + harmful])
+  String prompt = 'This run failed. Write what should have been done instead, one action a line, ' +
+      'nothing else.\n\n' + tools.text().cap(experience.goal() + '\n' + experience.transcript(), 3000)
+  return tools.model().complete(prompt, 300) { cut }.text()
 }

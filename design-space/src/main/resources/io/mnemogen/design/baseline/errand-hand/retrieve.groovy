@@ -1,29 +1,26 @@
 // The workflow most of the best-fitting agree on; before a thing is first needed, the places where
 // it was seen most; to a place, the way that was found to work.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
-  List<String> goal = tools.text().words(asked)
-  List<Hit> near = base.vectors().search(asked, base.size())
-  MemoryUnit best = elected(near, goal, base, tools.text())
+  List<Hit> near = base.vectors().search(query.asked(), base.size())
+  MemoryUnit best = elected(near, query.asked(), base, tools.text())
   if (best != null) {
-    List<String> fillers = fillers(best.attribute('skeleton'), goal, tools.text())
+    List<String> fillers = tools.text().fillers(best.attribute('skeleton'), query.asked())
     return guidance(best, fillers, base)
   }
-  List<Recalled> served = []
-  for (Hit hit : near.take(tune('k', 40, 1, 100))) {
-    served.add(Recalled.of(base.unit(hit.id()).text(), hit.score(), hit.id()))
+  return near.take(tune('k', 40, 1, 100)).collect { Hit hit ->
+    Recalled.of(base.unit(hit.id()).text(), hit.score(), hit.id())
   }
-  return served
 }
 
 // Of the workflows that fit best, the text most of them have; among equals the nearest goal.
-MemoryUnit elected(List<Hit> near, List<String> goal, MemoryBase base, TextKit text) {
+MemoryUnit elected(List<Hit> near, String goal, MemoryBase base, TextKit text) {
   Map<String, Double> votes = [:]
   Map<String, MemoryUnit> first = [:]
   double best = -1
   for (Hit hit : near) {
     MemoryUnit unit = base.unit(hit.id())
-    double fit = unit.kind() == 'workflow' ? fit(unit.attribute('skeleton'), goal, text) : -1.0d
+    boolean workflow = unit.kind() == 'workflow'
+    double fit = workflow ? text.fit(unit.attribute('skeleton'), goal) : -1.0d
     if (fit > best) {
       votes.clear()
       best = fit
@@ -70,27 +67,6 @@ String way(String place, MemoryBase base) {
 }
 
 List<MemoryUnit> places(String thing, MemoryBase base) {
-  List<MemoryUnit> known =
-      new ArrayList<MemoryUnit>(base.where { MemoryUnit u -> u.attribute('thing') == thing })
-  known.sort { MemoryUnit a, MemoryUnit b -> Double.compare(b.number('count'), a.number('count')) }
-  return known
-}
-
-// The share of words the skeleton and the goal have in common, slots and small words aside.
-double fit(String skeleton, List<String> goal, TextKit text) {
-  List<String> fixed = solid(skeleton.split(' ').toList(), text)
-  List<String> words = solid(goal - fillers(skeleton, goal, text), text)
-  int shared = fixed.intersect(words).size()
-  return (double) shared / Math.max(1, fixed.size() + words.size() - shared)
-}
-
-// What fills the slots: of the goal's words that the skeleton does not have, the last.
-List<String> fillers(String skeleton, List<String> goal, TextKit text) {
-  List<String> fixed = skeleton.split(' ').toList()
-  int slots = fixed.count { String word -> word.startsWith('{') }.intValue()
-  return solid(goal, text).findAll { String word -> !fixed.contains(word) }.takeRight(slots)
-}
-
-List<String> solid(List<String> words, TextKit text) {
-  return words.findAll { !it.startsWith('{') && !text.stems(it).isEmpty() }
+  return base.where { MemoryUnit unit -> unit.attribute('thing') == thing }
+      .toSorted { MemoryUnit unit -> -unit.number('count') }
 }

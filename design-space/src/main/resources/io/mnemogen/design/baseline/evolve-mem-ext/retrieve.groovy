@@ -1,6 +1,6 @@
 // Meanings, words and names, fused in one of four ways, faded with age.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   List<String> named = []
   Set<String> names = tools.text().names(asked).toSet()
   for (MemoryUnit unit : base.units()) {

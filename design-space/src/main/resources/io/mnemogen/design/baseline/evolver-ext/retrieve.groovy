@@ -1,20 +1,15 @@
 // The nearest principles, each with its newest source that went well.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   int k = tune('k', 1, 1, 10)
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
-  List<Recalled> served = []
-  for (Hit hit : base.vectors().search(asked, base.size())) {
+  List<Hit> principles =
+      base.vectors().search(query.asked(), k) { MemoryUnit unit -> unit.kind() == 'principle' }
+  List<Hit> near = principles.isEmpty() ? base.vectors().search(query.asked(), k) : principles
+  return near.collect { Hit hit ->
     MemoryUnit unit = base.unit(hit.id())
-    if (unit.kind() == 'principle' && served.size() < k) {
-      List<String> good = unit.links().findAll { String id -> good(base.unit(id)) }
-      String source = good.isEmpty() ? '' : base.unit(good.last()).text() + '\n'
-      served.add(new Recalled(source + unit.text(), hit.score(), [hit.id()] + good.takeRight(1)))
-    }
+    List<String> good = unit.links().findAll { good(base.unit(it)) }.takeRight(1)
+    String source = good.isEmpty() ? '' : base.unit(good.first()).text() + '\n'
+    new Recalled(source + unit.text(), hit.score(), [hit.id()] + good)
   }
-  for (Hit hit : served.isEmpty() ? base.vectors().search(asked, k) : []) {
-    served.add(Recalled.of(base.unit(hit.id()).text(), hit.score(), hit.id()))
-  }
-  return served
 }
 
 boolean good(MemoryUnit unit) {

@@ -1,34 +1,18 @@
-// The nearest examples, then the insights that matter most here.
+// The nearest examples, then the nearest insights.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   int k = tune('k', 3, 1, 20)
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
-  Map<String, Double> near = blended(asked, base, tune('lexical', 0.3, 0.0, 1.0))
-  List<Recalled> examples = []
-  List<Recalled> insights = []
-  for (String id : ranked(near)) {
-    MemoryUnit unit = base.unit(id)
-    List<Recalled> kind = unit.kind() == 'insight' ? insights : examples
-    if (unit.kind() != 'failure' && kind.size() < k) {
-      kind.add(Recalled.of(unit.text(), near.get(id), id))
-    }
+  double lexical = tune('lexical', 0.3, 0.0, 1.0)
+  Map<String, Double> near = blended(query.asked(), base, lexical, tools.fusion())
+  List<String> ranked = tools.fusion().best(near, near.size())
+  List<String> examples = ranked.findAll { !(base.unit(it).kind() in ['insight', 'failure']) }
+  List<String> insights = ranked.findAll { base.unit(it).kind() == 'insight' }
+  return (examples.take(k) + insights.take(k)).collect { String id ->
+    Recalled.of(base.unit(id).text(), near.get(id), id)
   }
-  examples.addAll(insights)
-  return examples
 }
 
-// Words, scaled to [0, 1], and meanings.
-Map<String, Double> blended(String asked, MemoryBase base, double lexical) {
-  Map<String, Double> words = base.keywords().scores(asked)
-  double top = words.isEmpty() ? 1.0d : words.values().max()
-  Map<String, Double> sum = [:]
-  base.vectors().scores(asked).each { String id, Double cosine ->
-    sum.put(id, lexical * words.getOrDefault(id, 0.0d) / top + (1 - lexical) * cosine)
-  }
-  return sum
-}
-
-List<String> ranked(Map<String, Double> scores) {
-  List<String> ids = new ArrayList<String>(scores.keySet())
-  ids.sort { String a, String b -> Double.compare(scores.get(b), scores.get(a)) }
-  return ids
+// Words and meanings.
+Map<String, Double> blended(String asked, MemoryBase base, double lexical, Fusion fusion) {
+  Map<String, Double> words = fusion.minMax(base.keywords().scores(asked))
+  return fusion.weighted(base.vectors().scores(asked), 1 - lexical, words, lexical)
 }

@@ -1,7 +1,7 @@
 // The nearest tasks and one hop around them: two that went well, one that did not, and the
 // insights most of these tasks support.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   double threshold = tune('threshold', 0.3, 0.0, 1.0)
   Map<String, Double> near = base.vectors().scores(asked)
   Map<String, Double> tasks = [:]

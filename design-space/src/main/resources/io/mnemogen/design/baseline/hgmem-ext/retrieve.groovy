@@ -1,6 +1,6 @@
 // Up to three rounds: take in what is near, merge points that share entities, ask on with theirs.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, Double> points = [:]
   String wanted = asked
   double covered = -1

@@ -1,27 +1,9 @@
 // A passage with its phrases.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
-  return turns(experience).collect { MemoryUnit unit ->
-    List<String> phrases = tools.text().keywords(unit.key(), tune('phrases', 8, 2, 20))
-    unit.with('phrases', String.join('|', phrases.collect { stem(it, tools.text()) }.unique()))
+  int most = tune('phrases', 8, 2, 20)
+  return MemoryUnit.verbatim(experience).collect { MemoryUnit unit ->
+    List<String> phrases = tools.distiller().keys(unit.key(), most)
+    List<String> stems = phrases.collect { String.join(' ', tools.text().stems(it)) }
+    unit.with('phrases', String.join('|', stems.toUnique()))
   }
-}
-
-String stem(String phrase, TextKit text) {
-  return String.join(' ', text.stems(phrase))
-}
-
-// One unit per utterance; of an episode with actions, one procedure if it went well.
-List<MemoryUnit> turns(Experience experience) {
-  List<MemoryUnit> units = []
-  List<Turn> done = experience.turns().findAll { Turn turn -> turn.role() == Turn.AGENT }
-  if (!done.isEmpty() && experience.outcome().success()) {
-    String steps = String.join('\n', done.collect { Turn turn -> turn.text() })
-    units.add(MemoryUnit.of('procedure', steps, experience.time()).withKey(experience.goal()))
-  }
-  for (Turn turn : done.isEmpty() ? experience.turns() : new ArrayList<Turn>()) {
-    String caption = turn.attribute('caption')
-    String said = turn.role() + ': ' + turn.text() + (caption.isEmpty() ? '' : ' [' + caption + ']')
-    units.add(MemoryUnit.of('turn', said, turn.time()))
-  }
-  return units
 }

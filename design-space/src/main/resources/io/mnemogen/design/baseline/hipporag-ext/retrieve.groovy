@@ -1,6 +1,6 @@
 // Personalised PageRank from the question's phrases, and a little from every similar passage.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, List<String>> passages = [:]
   Map<String, List<String>> phrases = [:]
   for (MemoryUnit unit : base.units()) {

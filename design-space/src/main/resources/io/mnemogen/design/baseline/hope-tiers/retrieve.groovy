@@ -1,6 +1,6 @@
 // A quota of every tier, in proportion to its weight; the best first.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<Integer, Map<String, Double>> tiers = [:]
   base.vectors().scores(asked).each { String id, Double cosine ->
     int tier = (int) base.unit(id).number('tier')

@@ -1,6 +1,6 @@
 // At the beginning the nearest lessons; during an episode notes of what has mattered so far.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   List<Recalled> served = []
   for (Hit hit : base.vectors().search(asked, tune('lessons', 3, 0, 20))) {
     served.add(Recalled.of(base.unit(hit.id()).text(), hit.score(), hit.id()))

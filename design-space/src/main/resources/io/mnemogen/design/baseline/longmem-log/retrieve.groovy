@@ -1,6 +1,6 @@
 // The best chunks; one that follows another served chunk is joined to it.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   double weight = tune('distilled', 0.3, 0.0, 1.0)
   Map<String, Double> raw = tools.fusion().zScores(base.vectors().scores(asked))
   Map<String, Double> distilled = tools.fusion().zScores(base.keywords('distilled').scores(asked))

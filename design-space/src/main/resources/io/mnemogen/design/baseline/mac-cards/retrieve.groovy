@@ -1,6 +1,6 @@
 // The cards nearest to the question, mixed two at a time into one block.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   List<Hit> cards = base.vectors().search(asked, tune('cards', 8, 1, 40))
   if (cards.isEmpty()) {
     return []

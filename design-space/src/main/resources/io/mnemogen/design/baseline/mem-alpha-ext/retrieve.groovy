@@ -1,6 +1,6 @@
 // The best of both parts by words; then the core, up to its size.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   int k = tune('k', 20, 1, 60)
   Map<String, Double> words = base.keywords().scores(asked)
   List<Recalled> found = []

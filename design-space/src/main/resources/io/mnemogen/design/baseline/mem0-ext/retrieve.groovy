@@ -1,5 +1,5 @@
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   return served(base.vectors().scores(asked), tune('k', 60, 1, 200), base, tools)
 }
 

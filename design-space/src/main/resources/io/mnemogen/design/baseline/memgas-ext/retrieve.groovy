@@ -1,6 +1,6 @@
 // Granularities weigh in by 1 - entropy of their similarities; the best seeds spread over links.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, Double> seeds = [:]
   for (String view : ['default', 'gist', 'keywords', 'turn']) {
     VectorView vectors = view == 'default' ? base.vectors() : base.vectors(view)

@@ -1,6 +1,6 @@
 // During an episode its own summaries and the present segment come first.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   int n = tune('segment', 10, 2, 40)
   List<Recalled> served = []
   List<List<Turn>> segments = new ArrayList<Turn>(query.recent()).collate(n)

@@ -1,6 +1,6 @@
 // Similarity, weighed by how much of a memory is left.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   double weight = tune('fading', 0.2, 0.0, 1.0)
   Map<String, Double> scores = [:]
   base.vectors().scores(asked).each { String id, Double cosine ->

@@ -1,6 +1,6 @@
 // Words and meanings; a cube in active use is preferred, an archived one comes last.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, Double> words = tools.fusion().minMax(base.keywords().scores(asked))
   double bonus = tune('bonus', 0.1, 0.0, 1.0)
   Map<String, Double> scores = [:]

@@ -1,11 +1,9 @@
-// Scripts that were served for a failure lose the step it ended with; after three repairs they go.
+// Scripts that were served for a failure are repaired: without a model they lose the step it ended
+// with. After three repairs they go.
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  MemoryUnit failure = base.unit('failure')
+  String last = base.has('failure') ? base.unit('failure').text() : ''
   base.remove('failure')
-  if (outcome.success()) {
-    return
-  }
-  for (String id : outcome.served()) {
+  for (String id : outcome.success() ? [] : outcome.served()) {
     MemoryUnit script = base.unit(id)
     if (script == null || script.kind() != 'script') {
       continue
@@ -15,9 +13,11 @@ void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
       base.remove(id)
       continue
     }
-    String last = failure == null ? '' : failure.text().split('\n').toList().last()
     List<String> kept = script.text().split('\n').toList().findAll { String step -> step != last }
-    String text = String.join('\n', kept) + (last.isEmpty() ? '' : '\navoid: ' + last)
+    String shorter = String.join('\n', kept) + (last.isEmpty() ? '' : '\navoid: ' + last)
+    String prompt = 'This script failed at "' + last + '". Correct it, one action a line, keeping ' +
+        'slots such as {1}. Answer with the script only.\n\n' + script.text()
+    String text = tools.model().complete(prompt, 400) { shorter }.text()
     base.put(script.withText(text).with('revisions', revisions))
   }
 }

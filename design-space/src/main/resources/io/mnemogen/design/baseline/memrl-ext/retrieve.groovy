@@ -1,6 +1,6 @@
 // Phase A: what is similar enough. Phase B: half similarity, half value, as standard scores.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   double weight = tune('weight', 0.5, 0.0, 1.0)
   double least = tune('least', 0.25, -1.0, 1.0)
   Map<String, Double> similarity = [:]

@@ -1,28 +1,15 @@
 // Two shortcuts and two tips, by the words they share with the task.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  int shortcuts = tune('shortcuts', 2, 0, 10)
-  int tips = tune('tips', 2, 0, 10)
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
-  List<Recalled> served = []
-  for (Hit hit : base.keywords().search(asked, base.size())) {
-    MemoryUnit unit = base.unit(hit.id())
-    if (unit.kind() == 'tip' ? tips-- > 0 : unit.kind() != 'run' && shortcuts-- > 0) {
-      served.add(Recalled.of(bound(unit, asked, tools.text()), hit.score(), hit.id()))
-    }
+  List<Hit> near = base.keywords().search(query.asked(), base.size())
+  List<Hit> tips = near.findAll { base.unit(it.id()).kind() == 'tip' }
+  List<Hit> shortcuts = near.findAll { !(base.unit(it.id()).kind() in ['tip', 'run']) }
+  List<Hit> chosen = shortcuts.take(tune('shortcuts', 2, 0, 10)) + tips.take(tune('tips', 2, 0, 10))
+  return chosen.collect { Hit hit ->
+    Recalled.of(bound(base.unit(hit.id()), query.asked(), tools.text()), hit.score(), hit.id())
   }
-  return served
 }
 
-// Fills the slots with the last words of the goal that the skeleton does not have.
-String bound(MemoryUnit unit, String goal, TextKit text) {
-  List<String> fixed = unit.attribute('skeleton').split(' ').toList()
-  int slots = fixed.count { String word -> word.startsWith('{') }.intValue()
-  List<String> free = text.words(goal).findAll { String word ->
-    !fixed.contains(word) && !text.stems(word).isEmpty()
-  }
-  String filled = unit.text()
-  for (int i = 0; i < Math.min(slots, free.size()); i++) {
-    filled = filled.replace('{' + (i + 1) + '}', free.takeRight(slots).get(i))
-  }
-  return filled
+// With the words of the task in its slots.
+String bound(MemoryUnit unit, String task, TextKit text) {
+  return text.filled(unit.text(), unit.attribute('skeleton'), task)
 }

@@ -1,6 +1,6 @@
 // Facts by meaning plus the votes of their tags; the procedure with the nearest subgoal.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Set<String> words = tools.text().words(asked).toSet()
   Set<String> stems = tools.text().stems(asked).toSet()
   double exact = tune('exact', 5.0, 0.0, 10.0)

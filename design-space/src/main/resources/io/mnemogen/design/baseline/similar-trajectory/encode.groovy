@@ -1,14 +1,8 @@
 // One unit per experience: the actions under their goal, or the whole conversation.
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
-  List<String> actions = []
-  List<String> lines = []
-  for (Turn turn : experience.turns()) {
-    lines.add(turn.role() + ': ' + turn.text())
-    if (turn.role() == Turn.AGENT) {
-      actions.add(turn.text())
-    }
-  }
-  String text = String.join('\n', actions.isEmpty() ? lines : actions)
+  List<String> lines = experience.turns().collect { Turn turn -> turn.line() }
+  boolean talk = experience.actions().isEmpty()
+  String text = String.join('\n', talk ? lines : experience.actions())
   return [
     MemoryUnit.of('trajectory', text, experience.time())
         .withKey(experience.goal().isEmpty() ? text : experience.goal())

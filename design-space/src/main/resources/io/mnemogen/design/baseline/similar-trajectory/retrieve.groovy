@@ -2,7 +2,7 @@
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   double threshold = tune('threshold', 0.3, 0.0, 1.0)
   int k = tune('k', 1, 1, 10)
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   List<Recalled> served = []
   for (Hit hit : base.vectors().search(asked, base.size())) {
     if (served.size() == k || hit.score() < threshold) {

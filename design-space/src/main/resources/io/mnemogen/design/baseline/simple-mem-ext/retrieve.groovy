@@ -1,6 +1,6 @@
 // Dense, lexical and by name, each id once, for the query and for every name in it.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   int dense = tune('dense', 25, 0, 100)
   int lexical = tune('lexical', 5, 0, 100)
   int structured = tune('structured', 5, 0, 100)

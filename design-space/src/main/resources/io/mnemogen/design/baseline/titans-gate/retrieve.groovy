@@ -1,6 +1,6 @@
 // Similarity times what is left of a memory's strength.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   Map<String, Double> scores = [:]
   double weight = tune('strength', 0.2, 0.0, 1.0)
   base.vectors().scores(asked).each { String id, Double cosine ->

@@ -1,15 +1,9 @@
 // What is known already counts up.
 void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
-  Map<String, MemoryUnit> known = [:]
-  for (MemoryUnit place : base.units('place')) {
-    known.put(place.key(), place)
-  }
+  Map<String, MemoryUnit> known = base.units('place').collectEntries { [it.key(), it] }
   for (MemoryUnit unit : units) {
-    MemoryUnit before = unit.kind() == 'place' ? known.get(unit.key()) : null
-    MemoryUnit kept =
-        base.put(before == null ? unit : before.with('count', before.number('count') + 1))
-    if (kept.kind() == 'place') {
-      known.put(kept.key(), kept)
-    }
+    MemoryUnit old = unit.kind() == 'place' ? known.get(unit.key()) : null
+    MemoryUnit kept = base.put(old == null ? unit : old.with('count', old.number('count') + 1))
+    known.put(kept.key(), kept)
   }
 }

@@ -1,7 +1,7 @@
 // Meanings, words and the facts about the entities of the best, by reciprocal rank; what has been
 // closed before the time of asking comes last and says so.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
-  String asked = query.goal().isEmpty() ? query.text() : query.goal()
+  String asked = query.asked()
   int k = tune('k', 40, 1, 100)
   List<String> near = base.vectors().search(asked, k).collect { Hit hit -> hit.id() }
   List<String> words = base.keywords().search(asked, k).collect { Hit hit -> hit.id() }
