@@ -50,10 +50,7 @@ final class WritingModel implements Function<Asked, Reply> {
       case DOES_NOT_COMPILE_AT_FIRST ->
           again ? Reply.text(good) : Reply.text(answer(slot, "// " + draft + "\nint x = ]["));
       case FORBIDDEN ->
-          Reply.text(
-              answer(
-                  slot,
-                  code(slot) + "String spy() { new java.io.File('/etc/" + draft + "').text }\n"));
+          Reply.text(answer(slot, code(slot) + "void spy() { '%s'.execute() }\n".formatted(draft)));
       case REFUSES -> Reply.refusal("I would rather not.");
       case CUT_OFF_AT_FIRST ->
           again ? Reply.text(good) : Reply.truncated(good.substring(0, good.length() / 2));

@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox;
 
+import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
@@ -49,6 +50,25 @@ public final class Samples {
         SlotProgram.groovy(Slot.STORE, STORE),
         SlotProgram.groovy(Slot.RETRIEVE, RETRIEVE),
         SlotProgram.groovy(Slot.MANAGE, MANAGE));
+  }
+
+  /// The same in JavaScript.
+  public static MemoryDesign recencyInJavaScript() {
+    return MemoryDesign.of(
+        javaScript(
+            Slot.ENCODE,
+            "function encode(experience, tools) { return experience.turns()"
+                + ".map(t => MemoryUnit.of('turn', `${t.role()}: ${t.text()}`, t.time())); }"),
+        javaScript(Slot.STORE, "function store(units, base, tools) { base.putAll(units); }"),
+        javaScript(
+            Slot.RETRIEVE,
+            "function retrieve(query, base, tools) { return base.latest(tune('k', 3, 1, 64))"
+                + ".map(u => Recalled.of(u.text(), 1, u.id())); }"),
+        javaScript(Slot.MANAGE, "function manage(outcome, base, tools) {}"));
+  }
+
+  private static SlotProgram javaScript(Slot slot, String source) {
+    return new SlotProgram(slot, Language.JAVASCRIPT, source);
   }
 
   /// The recency design with the body of one slot replaced.

@@ -4,6 +4,7 @@ import io.mnemogen.design.Fault;
 import io.mnemogen.design.Slot;
 import io.mnemogen.sandbox.compile.Refused;
 import io.mnemogen.sandbox.compile.Stopped;
+import io.mnemogen.sandbox.compile.Thrown;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Faults {
       case OutOfMemoryError e -> new Fault.OutOfMemory(slot, line, words(e));
       case StackOverflowError e ->
           new Fault.Threw(slot, line, "StackOverflowError: recursion is too deep");
+      case Thrown said -> new Fault.Threw(slot, line, shortened(String.valueOf(said.getMessage())));
       default -> new Fault.Threw(slot, line, words(thrown));
     };
   }
@@ -70,10 +72,14 @@ public final class Faults {
     String name = thrown.getClass().getSimpleName();
     try {
       String message = thrown.getMessage();
-      String words = message == null ? name : name + ": " + message.replaceAll("\\s+", " ").strip();
-      return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+      return message == null ? name : shortened(name + ": " + message);
     } catch (RuntimeException | Error e) {
       return String.format(Locale.ROOT, "%s without a readable message", name);
     }
+  }
+
+  private static String shortened(String message) {
+    String words = message.replaceAll("\\s+", " ").strip();
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
   }
 }

@@ -3,11 +3,16 @@ package io.mnemogen.sandbox.guard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The allow-list of candidate code. Its file, `policy.txt`, explains its own form. Types are given
@@ -65,6 +70,21 @@ public final class Policy {
     }
     return (own != null && own.grants(member))
         || (shared != null && shared.grants(member) && !shared.denies(member, parameters));
+  }
+
+  /// Whether a method or constructor may be used.
+  public boolean allows(Executable member) {
+    return allows(
+        member.getDeclaringClass().getName(),
+        member instanceof Constructor<?> ? "<init>" : member.getName(),
+        Arrays.stream(member.getParameterTypes())
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(",")));
+  }
+
+  /// Whether a field may be used.
+  public boolean allows(Field field) {
+    return allows(field.getDeclaringClass().getName(), field.getName(), "");
   }
 
   /// Whether a member may be used in methods the compiler writes.

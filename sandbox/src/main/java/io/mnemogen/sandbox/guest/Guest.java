@@ -20,11 +20,11 @@ public final class Guest {
   private Guest() {}
 
   /// Shows the virtual machine what guests do, for its cache.
-  private static void train() {
+  private static void train(Warmup warmup) {
     Jail.prepare();
     openEveryJar();
     for (int i = 0; i < 2; i++) {
-      Warmup.run();
+      warmup.run();
     }
   }
 
@@ -52,8 +52,9 @@ public final class Guest {
             new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    Warmup warmup = Warmup.told(List.of(args));
     if (List.of(args).contains("train")) {
-      train();
+      train(warmup);
       return;
     }
     boolean jailed = List.of(args).contains("jail");
@@ -61,7 +62,7 @@ public final class Guest {
       if (jailed) {
         Jail.dieWithHost();
       }
-      Warmup.run();
+      warmup.run();
       openEveryJar();
       boolean unguarded = List.of(args).contains("unguarded");
       var serving = new Serving(wire, unguarded ? Compilers.unguarded() : Compilers.guarded());

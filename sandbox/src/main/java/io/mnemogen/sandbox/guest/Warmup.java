@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.guest;
 
+import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
@@ -22,11 +23,40 @@ import java.util.List;
 /// Takes a design of our own through a short life, so that everything a candidate will need is
 /// loaded before the doors close.
 final class Warmup {
-  private Warmup() {}
+  private final List<Language> languages;
 
-  static void run() {
+  private Warmup(List<Language> languages) {
+    this.languages = languages;
+  }
+
+  /// In Groovy and in every other language named among the words.
+  static Warmup told(List<String> words) {
+    return new Warmup(
+        Arrays.stream(Language.values())
+            .filter(l -> l == Language.GROOVY || words.contains(l.name()))
+            .toList());
+  }
+
+  void run() {
+    for (Language language : languages) {
+      live(language);
+      if (language != Language.GROOVY) {
+        complain(language);
+      }
+    }
+  }
+
+  /// Has the words for programs that cannot be read loaded too.
+  private static void complain(Language language) {
+    var unreadable = new SlotProgram(Slot.ENCODE, language, ")");
+    Candidate.compile(
+        design(language).with(unreadable), Limits.DEFAULT, Services.of(new HashingEmbedder(16)));
+  }
+
+  private static void live(Language language) {
     Life life =
-        Candidate.compile(design(), Limits.DEFAULT, Services.of(new HashingEmbedder(16))).begin(1);
+        Candidate.compile(design(language), Limits.DEFAULT, Services.of(new HashingEmbedder(16)))
+            .begin(1);
     life.remember(
         new Experience(
             "warm", "up", List.of(Turn.of("a", "Some words to keep.", 1)), 1, Outcome.of(1, true)));
@@ -38,15 +68,15 @@ final class Warmup {
         });
   }
 
-  private static MemoryDesign design() {
+  private static MemoryDesign design(Language language) {
     return MemoryDesign.of(
         Arrays.stream(Slot.values())
-            .map(slot -> SlotProgram.groovy(slot, source(slot)))
+            .map(slot -> new SlotProgram(slot, language, source(slot, language)))
             .toArray(SlotProgram[]::new));
   }
 
-  private static String source(Slot slot) {
-    String name = "warmup/" + slot.key() + ".groovy";
+  private static String source(Slot slot, Language language) {
+    String name = "warmup/" + slot.key() + "." + language.extension();
     try (InputStream in = Warmup.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the guest's class path holds " + name);

@@ -5,6 +5,7 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.jail.Jail;
 import io.mnemogen.sandbox.jail.Landlock;
+import io.mnemogen.sandbox.launch.Flavour;
 import io.mnemogen.sandbox.launch.GuestImage;
 import io.mnemogen.sandbox.launch.JailedLauncher;
 import io.mnemogen.sandbox.pool.GuestPool;
@@ -52,7 +53,7 @@ public final class Doctor {
         new Check("kernel's Landlock", Landlock.version() > 0, "version " + Landlock.version()));
     try (var pool =
         new GuestPool(
-            new JailedLauncher(GuestImage.standard(cache)),
+            new JailedLauncher(GuestImage.standard(cache, Flavour.GROOVY)),
             Plan.of(1, Limits.DEFAULT.heapMegabytes()))) {
       Walls.layers(pool).forEach(f -> layers.add(new Check(f.name(), f.held(), f.detail())));
       List<Check> probes =

@@ -6,6 +6,7 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
+import io.mnemogen.sandbox.launch.Flavour;
 import io.mnemogen.sandbox.pool.GuestPool;
 import io.mnemogen.sandbox.session.Meter;
 import io.mnemogen.sandbox.session.ProcessSession;
@@ -15,22 +16,22 @@ import java.util.List;
 /// the death was not the candidate's doing the fault is `Died`, and opening the design again gives
 /// it the fair trial it did not have.
 public final class ProcessSandbox implements Sandbox {
-  private final GuestPool pool;
+  private final Pools pools;
   private final Services services;
   private final String description;
 
-  /// @param pool where guests come from; closed with this sandbox
+  /// @param pools where guests come from; closed with this sandbox
   /// @param services what is lent to candidates
   /// @param description the walls, in one sentence
-  ProcessSandbox(GuestPool pool, Services services, String description) {
-    this.pool = pool;
+  ProcessSandbox(Pools pools, Services services, String description) {
+    this.pools = pools;
     this.services = services;
     this.description = description;
   }
 
   /// The same, saying also why no stronger wall stands.
   ProcessSandbox because(String why) {
-    return new ProcessSandbox(pool, services, description + " (" + why + ")");
+    return new ProcessSandbox(pools, services, description + " (" + why + ")");
   }
 
   /// A guest that turns out to be dead while it compiles is replaced once: nothing is lost yet.
@@ -46,6 +47,7 @@ public final class ProcessSandbox implements Sandbox {
 
   private Session tryOpen(MemoryDesign design, Limits limits, long seed) {
     var meter = new Meter(services, limits);
+    GuestPool pool = pools.of(Flavour.of(design));
     var guest = pool.borrow(limits.heapMegabytes());
     var session = new ProcessSession(pool, guest, meter, limits, seed);
     session.open(design);
@@ -59,11 +61,11 @@ public final class ProcessSandbox implements Sandbox {
 
   /// Process ids of the guests alive.
   public List<Long> guests() {
-    return pool.pids();
+    return pools.pids();
   }
 
   @Override
   public void close() {
-    pool.close();
+    pools.close();
   }
 }

@@ -5,7 +5,9 @@ import io.mnemogen.sandbox.Mode;
 import io.mnemogen.sandbox.Sandbox;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.jail.Jail;
+import io.mnemogen.sandbox.launch.Flavour;
 import io.mnemogen.sandbox.launch.GuestImage;
+import io.mnemogen.sandbox.launch.GuestLauncher;
 import io.mnemogen.sandbox.launch.JailedLauncher;
 import io.mnemogen.sandbox.launch.PlainLauncher;
 import io.mnemogen.sandbox.pool.GuestPool;
@@ -34,8 +36,8 @@ public final class Sandboxes {
     try {
       return switch (mode) {
         case IN_PROCESS -> new InProcessSandbox(services);
-        case PROCESS -> process(plan(guests), services, GuestImage.standard(cache));
-        case JAILED -> jailed(plan(guests), services, GuestImage.standard(cache));
+        case PROCESS -> process(plan(guests), services, cache);
+        case JAILED -> jailed(plan(guests), services, cache);
       };
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -54,11 +56,10 @@ public final class Sandboxes {
   /// @param cache a folder for what speeds guests up; kept between runs, made if missing
   public static Sandbox strongest(Plan plan, Services services, Path cache) {
     try {
-      GuestImage image = GuestImage.standard(cache);
       try {
-        return jailed(plan, services, image);
+        return jailed(plan, services, cache);
       } catch (IllegalStateException e) {
-        return process(plan, services, image).because(String.valueOf(e.getMessage()));
+        return process(plan, services, cache).because(String.valueOf(e.getMessage()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -66,33 +67,72 @@ public final class Sandboxes {
     }
   }
 
-  /// Guests without the kernel's wall, running this image.
+  /// Guests without the kernel's wall, running this image whatever a design is written in.
   ///
   /// @throws IOException if no temporary folder can be made
   public static ProcessSandbox process(Plan plan, Services services, GuestImage image)
       throws IOException {
-    return new ProcessSandbox(
-        new GuestPool(new PlainLauncher(image), plan),
-        services,
-        "process: guests of their own with time and heap limits; the kernel does not keep them from"
-            + " files and sockets");
+    return process(Pools.only(new GuestPool(new PlainLauncher(image), plan)), services);
   }
 
-  /// Jailed guests, running this image.
+  /// Jailed guests, running this image whatever a design is written in.
   ///
   /// @throws IOException if no temporary folder can be made
   /// @throws IllegalStateException if guests cannot be jailed here
   public static ProcessSandbox jailed(Plan plan, Services services, GuestImage image)
       throws IOException {
     var pool = new GuestPool(new JailedLauncher(image), plan.behind(Jail.SECCOMP));
+    return jailed(pool, Pools.only(pool), services);
+  }
+
+  private static ProcessSandbox process(Plan plan, Services services, Path cache)
+      throws IOException {
+    var pool = new GuestPool(new PlainLauncher(GuestImage.standard(cache, Flavour.GROOVY)), plan);
+    return process(new Pools(pool, f -> pool(f, cache, PlainLauncher::new, plan)), services);
+  }
+
+  private static ProcessSandbox jailed(Plan plan, Services services, Path cache)
+      throws IOException {
+    Plan walled = plan.behind(Jail.SECCOMP);
+    var pool =
+        new GuestPool(new JailedLauncher(GuestImage.standard(cache, Flavour.GROOVY)), walled);
+    return jailed(
+        pool, new Pools(pool, f -> pool(f, cache, JailedLauncher::new, walled)), services);
+  }
+
+  private static ProcessSandbox process(Pools pools, Services services) {
+    return new ProcessSandbox(
+        pools,
+        services,
+        "process: guests of their own with time and heap limits; the kernel does not keep them from"
+            + " files and sockets");
+  }
+
+  private static ProcessSandbox jailed(GuestPool first, Pools pools, Services services) {
     try {
-      return new ProcessSandbox(pool, services, "jailed: " + Walls.describe(pool));
+      return new ProcessSandbox(pools, services, "jailed: " + Walls.describe(first));
     } catch (IllegalStateException e) {
-      pool.close();
+      pools.close();
       throw new IllegalStateException(
           "guests cannot be jailed here: %s; use the mode process, without the kernel's wall"
               .formatted(e.getMessage()),
           e);
     }
+  }
+
+  /// Guests of a flavour few designs need: none is kept warm besides those that serve.
+  private static GuestPool pool(Flavour flavour, Path cache, Launching launching, Plan plan) {
+    try {
+      return new GuestPool(
+          launching.with(GuestImage.standard(cache, flavour)), plan.withoutSpares());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "guests need a temporary folder and the cache folder %s".formatted(cache), e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Launching {
+    GuestLauncher with(GuestImage image) throws IOException;
   }
 }

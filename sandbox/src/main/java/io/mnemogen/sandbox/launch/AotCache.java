@@ -41,7 +41,8 @@ final class AotCache {
       Path made = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
       GuestImage training = image.with(List.of("-XX:AOTCacheOutput=" + made), List.of());
       Process process =
-          new GuestCommand(training, 192, work.path(), List.of("train"))
+          training
+              .command(192, work.path(), List.of("train"))
               .builder()
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -6,6 +6,7 @@ import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a guest may load: the libraries named here, found where the host has them, and nothing
 /// else. Keys, archive, scores and model clients are not among them.
@@ -30,9 +31,9 @@ final class GuestClassPath {
   /// Jars and class folders, in the order of the list.
   ///
   /// @throws IllegalStateException if a library the guest needs is missing in the host
-  static List<Path> find() {
+  static List<Path> find(Flavour flavour) {
     var found = new LinkedHashSet<Path>();
-    for (String name : NEEDED) {
+    for (String name : Stream.concat(NEEDED.stream(), flavour.libraries().stream()).toList()) {
       found.add(
           locate(name)
               .orElseThrow(() ->

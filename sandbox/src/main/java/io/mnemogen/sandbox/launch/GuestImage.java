@@ -25,26 +25,36 @@ public record GuestImage(
   ///
   /// @param cache a folder of this user's that may be kept between runs; made if missing
   /// @throws IOException if the folder cannot be written
-  public static GuestImage standard(Path cache) throws IOException {
-    var aot = new AotCache(plain(cache), cache.toRealPath());
+  public static GuestImage standard(Path cache, Flavour flavour) throws IOException {
+    var aot = new AotCache(plain(cache, flavour), cache.toRealPath());
     if (aot.exists()) {
       return aot.image();
     }
     Thread.ofPlatform().daemon().name("guest-cache").start(aot::make);
-    return plain(cache);
+    return plain(cache, flavour);
   }
 
   /// The same with the cache made first if it is missing, which takes 10 s or more.
   public static GuestImage cached(Path cache) throws IOException {
-    var aot = new AotCache(plain(cache), cache.toRealPath());
-    return aot.exists() || aot.make() ? aot.image() : plain(cache);
+    return cached(cache, Flavour.GROOVY);
+  }
+
+  /// The same of this flavour.
+  public static GuestImage cached(Path cache, Flavour flavour) throws IOException {
+    var aot = new AotCache(plain(cache, flavour), cache.toRealPath());
+    return aot.exists() || aot.make() ? aot.image() : plain(cache, flavour);
   }
 
   /// The same without a cache.
   public static GuestImage plain(Path cache) throws IOException {
+    return plain(cache, Flavour.GROOVY);
+  }
+
+  private static GuestImage plain(Path cache, Flavour flavour) throws IOException {
     Files.createDirectories(cache);
-    List<Path> jars = GuestJars.pack(GuestClassPath.find(), cache.toRealPath());
-    return new GuestImage(jars, Guest.class.getName(), List.of(), List.of(), List.of());
+    List<Path> jars = GuestJars.pack(GuestClassPath.find(flavour), cache.toRealPath());
+    return new GuestImage(
+        jars, Guest.class.getName(), flavour.options(), List.of(), flavour.arguments());
   }
 
   /// The folder caches are kept in when nobody names another: `mnemogen` in the user's cache
@@ -74,7 +84,12 @@ public record GuestImage(
   GuestCommand command(int heapMegabytes, Path folder, List<String> first) {
     var words = new ArrayList<>(first);
     words.addAll(arguments);
-    return new GuestCommand(this, heapMegabytes, folder, words);
+    int own =
+        arguments.stream()
+            .filter(a -> a.equals(Flavour.JAVASCRIPT.name()))
+            .mapToInt(a -> Flavour.JAVASCRIPT.heapMegabytes())
+            .sum();
+    return new GuestCommand(this, heapMegabytes + own, folder, words);
   }
 
   /// Every file and folder named here.

@@ -24,8 +24,8 @@ final class Attack {
     }
   }
 
-  static String honestTranscript(Sandbox sandbox) {
-    try (Session session = sandbox.open(Samples.recency(), Limits.DEFAULT, 1)) {
+  static String honestTranscript(Sandbox sandbox, MemoryDesign honest) {
+    try (Session session = sandbox.open(honest, Limits.DEFAULT, 1)) {
       Memory memory = session.fresh();
       memory.remember(Samples.experience("a", "one", " two ", "three"));
       return memory.recall(Samples.query("q")) + " " + memory.footprint() + session.fault();

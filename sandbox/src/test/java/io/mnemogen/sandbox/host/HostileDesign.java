@@ -1,7 +1,9 @@
 package io.mnemogen.sandbox.host;
 
+import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.sandbox.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +19,24 @@ import java.util.stream.Stream;
 /// One attack from the folder of hostile designs. A file is a slot program that begins with
 /// comments: what it tries, in which slot, and the kinds of fault that may end it (`none` for an
 /// attack that simply comes to nothing).
-record HostileDesign(String name, String source) {
+record HostileDesign(String name, Language language, String source) {
   private static final String FOLDER = "/io/mnemogen/sandbox/hostile";
 
+  /// Those in Groovy.
   static List<HostileDesign> all() {
+    return all(Language.GROOVY);
+  }
+
+  static List<HostileDesign> all(Language language) {
     try {
       Path folder =
           Path.of(Objects.requireNonNull(HostileDesign.class.getResource(FOLDER)).toURI());
       try (Stream<Path> files = Files.list(folder)) {
-        return files.sorted().map(HostileDesign::read).toList();
+        return files
+            .filter(f -> f.toString().endsWith("." + language.extension()))
+            .sorted()
+            .map(f -> read(f, language))
+            .toList();
       }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the hostile designs are test resources", e);
@@ -33,7 +44,8 @@ record HostileDesign(String name, String source) {
   }
 
   MemoryDesign design() {
-    return Samples.withProgram(Slot.valueOf(header("slot").toUpperCase(Locale.ROOT)), source);
+    Slot slot = Slot.valueOf(header("slot").toUpperCase(Locale.ROOT));
+    return Samples.recency().with(new SlotProgram(slot, language, source));
   }
 
   List<String> faults() {
@@ -58,10 +70,11 @@ record HostileDesign(String name, String source) {
     return matcher.group(1);
   }
 
-  private static HostileDesign read(Path file) {
+  private static HostileDesign read(Path file, Language language) {
     try {
+      String name = file.getFileName().toString();
       return new HostileDesign(
-          file.getFileName().toString().replace(".groovy", ""), Files.readString(file));
+          name.substring(0, name.lastIndexOf('.')), language, Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

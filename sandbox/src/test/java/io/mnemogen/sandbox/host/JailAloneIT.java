@@ -52,12 +52,12 @@ class JailAloneIT {
   @ParameterizedTest
   @MethodSource("attacks")
   void isContained(HostileDesign attack) {
-    Fault fault = Attack.run(sandbox, attack.design(), EscapeIT.LIMITS);
+    Fault fault = Attack.run(sandbox, attack.design(), Escapes.LIMITS);
 
     if (OUTSIDE.contains(attack.family()) && !HARMLESS.contains(attack.name())) {
       assertThat(fault).as("what came of it").isNotNull();
     }
-    assertThat(Files.exists(EscapeIT.MARK)).isFalse();
+    assertThat(Files.exists(Escapes.MARK)).isFalse();
     for (long guest : sandbox.guests()) {
       assertThat(ProcessHandle.of(guest).stream().flatMap(ProcessHandle::children)).isEmpty();
     }
@@ -65,7 +65,7 @@ class JailAloneIT {
 
   @Test
   void theLanguageWallIsReallyAway() {
-    Fault fault = Attack.run(sandbox, Hostile.design(), EscapeIT.LIMITS);
+    Fault fault = Attack.run(sandbox, Hostile.design(), Escapes.LIMITS);
 
     assertThat(fault).isInstanceOf(Fault.Threw.class);
     assertThat(fault.detail()).contains("Operation not permitted");

@@ -1,0 +1,122 @@
+package io.mnemogen.sandbox.polyglot;
+
+import java.util.List;
+import java.util.Set;
+
+/// The names a script finds besides its own.
+final class Globals {
+  /// What is kept of JavaScript's: nothing that reads a clock, draws at random, makes code of text,
+  /// waits, or speaks to anyone.
+  static final List<String> KEPT =
+      List.of(
+          "Object",
+          "Array",
+          "String",
+          "Number",
+          "Boolean",
+          "BigInt",
+          "Symbol",
+          "Math",
+          "JSON",
+          "RegExp",
+          "Map",
+          "Set",
+          "WeakMap",
+          "WeakSet",
+          "Reflect",
+          "Proxy",
+          "Iterator",
+          "NaN",
+          "Infinity",
+          "undefined",
+          "isNaN",
+          "isFinite",
+          "parseFloat",
+          "parseInt",
+          "encodeURI",
+          "encodeURIComponent",
+          "decodeURI",
+          "decodeURIComponent",
+          "globalThis",
+          "Error",
+          "EvalError",
+          "RangeError",
+          "ReferenceError",
+          "SyntaxError",
+          "TypeError",
+          "URIError",
+          "AggregateError",
+          "ArrayBuffer",
+          "DataView",
+          "Int8Array",
+          "Uint8Array",
+          "Uint8ClampedArray",
+          "Int16Array",
+          "Uint16Array",
+          "Int32Array",
+          "Uint32Array",
+          "Float32Array",
+          "Float64Array");
+
+  /// The function that reads a tunable.
+  static final String TUNE = "tune";
+
+  /// Names of other homes of JavaScript, and those that are taken away: to ask for one is to reach
+  /// for what candidates may not have.
+  static final Set<String> FORBIDDEN =
+      Set.of(
+          "import",
+          "Java",
+          "Packages",
+          "Polyglot",
+          "Graal",
+          "java",
+          "javax",
+          "org",
+          "com",
+          "load",
+          "loadWithNewGlobal",
+          "eval",
+          "Function",
+          "Date",
+          "Intl",
+          "Temporal",
+          "performance",
+          "crypto",
+          "print",
+          "printErr",
+          "console",
+          "quit",
+          "exit",
+          "read",
+          "readFile",
+          "require",
+          "module",
+          "exports",
+          "process",
+          "global",
+          "window",
+          "self",
+          "document",
+          "fetch",
+          "XMLHttpRequest",
+          "WebSocket",
+          "Worker",
+          "WebAssembly",
+          "SharedArrayBuffer",
+          "Atomics",
+          "WeakRef",
+          "FinalizationRegistry",
+          "Promise",
+          "setTimeout",
+          "setInterval",
+          "setImmediate",
+          "queueMicrotask",
+          "importScripts",
+          "Deno",
+          "Bun",
+          "Buffer",
+          "localStorage");
+
+  private Globals() {}
+}

@@ -1,0 +1,70 @@
+package io.mnemogen.sandbox.polyglot;
+
+import io.mnemogen.design.Slot;
+import io.mnemogen.sandbox.compile.SlotCode;
+import java.util.AbstractList;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/// A program in its context.
+///
+/// @param anew runs the program and returns the function of its slot
+/// @param tune gives the program its tunables
+record Script(Slot slot, Value anew, ProxyExecutable tune) implements SlotCode {
+  /// The same with other tunables.
+  Script with(ProxyExecutable other) {
+    return new Script(slot, anew, other);
+  }
+
+  /// Whether the program defines the function of its slot; runs its outermost statements.
+  ///
+  /// @throws PolyglotException if they throw
+  boolean isDefined() {
+    return anew.execute(tune).canExecute();
+  }
+
+  @Override
+  public @Nullable Object call(Object... arguments) throws Throwable {
+    Context context = anew.getContext();
+    context.resetLimits();
+    try {
+      Value returned = anew.execute(tune).execute(arguments);
+      return switch (slot) {
+        case ENCODE, RETRIEVE -> result(returned);
+        case STORE, MANAGE -> null;
+      };
+    } catch (PolyglotException e) {
+      throw Troubles.of(e);
+    }
+  }
+
+  private static @Nullable Object result(Value returned) {
+    if (returned.isHostObject()) {
+      return returned.asHostObject();
+    }
+    return returned.hasArrayElements() ? new Elements(returned) : null;
+  }
+
+  /// A list of a script, read as it is walked: who walks it decides how far.
+  private static final class Elements extends AbstractList<@Nullable Object> {
+    private final Value list;
+
+    Elements(Value list) {
+      this.list = list;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      Value each = list.getArrayElement(index);
+      return each.isHostObject() ? each.asHostObject() : null;
+    }
+
+    @Override
+    public int size() {
+      return (int) Math.min(Integer.MAX_VALUE, list.getArraySize());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+function store(units, base, tools) {
+  base.putAll(units);
+  base.vectors().indexAll(units);
+}

@@ -1,0 +1,6 @@
+// attack: makes a function of text by way of a constructor
+// slot: retrieve
+// fault: threw
+function retrieve(query, base, tools) {
+  return (() => {}).constructor('return globalThis')();
+}

@@ -1,0 +1,6 @@
+// attack: makes code of text
+// slot: retrieve
+// fault: forbidden
+function retrieve(query, base, tools) {
+  return eval('[]');
+}

@@ -1,0 +1,7 @@
+// attack: asks an object of the host for its class
+// slot: retrieve
+// fault: threw
+function retrieve(query, base, tools) {
+  base.getClass().forName('java.lang.Runtime');
+  return [];
+}

@@ -1,0 +1,8 @@
+// attack: calls what the framework keeps for itself
+// slot: retrieve
+// fault: threw
+function retrieve(query, base, tools) {
+  base.close();
+  tools.begin(query);
+  return [];
+}

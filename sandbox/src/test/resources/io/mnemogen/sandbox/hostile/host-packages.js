@@ -1,0 +1,7 @@
+// attack: names a Java class by its package
+// slot: retrieve
+// fault: forbidden
+function retrieve(query, base, tools) {
+  new java.io.FileWriter('/tmp/mnemogen-escaped').close();
+  return [];
+}
