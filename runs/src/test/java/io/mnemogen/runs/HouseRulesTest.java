@@ -125,13 +125,18 @@ class HouseRulesTest {
           .resideInAPackage("io.jenetics..");
 
   @ArchTest
-  static final ArchRule groovyStaysInTheSandbox =
+  static final ArchRule languagesStayInTheSandbox =
       noClasses()
           .that()
           .resideOutsideOfPackage(SANDBOX)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("groovy..", "org.codehaus.groovy..", "org.apache.groovy..");
+          .resideInAnyPackage(
+              "groovy..",
+              "org.codehaus.groovy..",
+              "org.apache.groovy..",
+              "org.graalvm..",
+              "com.oracle..");
 
   @ArchTest
   static final ArchRule databasesStayInTheArchive =
