@@ -1,6 +1,8 @@
 package io.mnemogen.sandbox.bench;
 
 import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.design.baseline.Baselines;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Memory;
@@ -18,6 +20,7 @@ import io.mnemogen.sandbox.launch.GuestImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The candidate that is timed: a design of the catalogue, 99 lines long, on a task that asks for
 /// next to nothing.
@@ -25,6 +28,8 @@ final class Specimen {
   static final String NAME = "memorybank-ext";
 
   private static final MemoryDesign DESIGN = Baselines.find(NAME).orElseThrow().design();
+
+  private static final AtomicInteger MADE = new AtomicInteger();
 
   /// Calls of one candidate's life: every other one a query.
   static final int CALLS = 60;
@@ -51,9 +56,19 @@ final class Specimen {
     return all;
   }
 
-  /// Compiles it, takes it through its life, and lets it go.
+  /// Compiles a design no guest has seen before, takes it through its life, and lets it go.
   static void live(Sandbox sandbox) {
-    try (Session session = open(sandbox)) {
+    live(sandbox, unseen(Slot.values()));
+  }
+
+  /// The same with one slot no guest has seen before: what a search asks for as a rule.
+  static void liveVaried(Sandbox sandbox) {
+    Slot[] slots = Slot.values();
+    live(sandbox, unseen(slots[MADE.get() % slots.length]));
+  }
+
+  private static void live(Sandbox sandbox, MemoryDesign design) {
+    try (Session session = open(sandbox, design)) {
       Memory memory = session.fresh();
       for (int i = 0; i < CALLS / 2; i++) {
         Turn turn = Turn.of("ann", "turn %d about subject %d".formatted(i, i % 7), i);
@@ -64,10 +79,26 @@ final class Specimen {
     }
   }
 
+  /// A session of a design no guest has seen before.
   static Session open(Sandbox sandbox) {
-    Session session = sandbox.open(DESIGN, Limits.DEFAULT, 1);
+    return open(sandbox, unseen(Slot.values()));
+  }
+
+  private static Session open(Sandbox sandbox, MemoryDesign design) {
+    Session session = sandbox.open(design, Limits.DEFAULT, 1);
     requireSound(session);
     return session;
+  }
+
+  /// The design with another comment at the end of these slots, so that they must be compiled.
+  private static MemoryDesign unseen(Slot... slots) {
+    MemoryDesign design = DESIGN;
+    int number = MADE.incrementAndGet();
+    for (Slot slot : slots) {
+      String source = DESIGN.program(slot).source() + "// specimen " + number;
+      design = design.with(SlotProgram.groovy(slot, source));
+    }
+    return design;
   }
 
   /// @throws IllegalStateException if a session faulted: then nothing was measured

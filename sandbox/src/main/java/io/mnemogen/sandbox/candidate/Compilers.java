@@ -8,7 +8,7 @@ import io.mnemogen.sandbox.polyglot.JavaScriptCompiler;
 /// The languages slot programs may be written in: one compiler each. That of JavaScript is made
 /// when it is first needed, where its libraries are on the class path.
 public final class Compilers {
-  private static final Compilers GUARDED = new Compilers(new GroovySlotCompiler());
+  private static final Compilers GUARDED = new Compilers(new Shelf(new GroovySlotCompiler()));
 
   private static final class JavaScript {
     static final SlotCompiler COMPILER =

@@ -66,24 +66,6 @@ record GroovyProgram(Slot slot, Map<String, byte[]> classes, ClassLoader visible
     return slot == Slot.ENCODE ? 2 : 3;
   }
 
-  private static final class SlotLoader extends ClassLoader {
-    private final Map<String, byte[]> classes;
-
-    SlotLoader(Map<String, byte[]> classes, ClassLoader visible) {
-      super(visible);
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] code = classes.get(name);
-      if (code == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, code, 0, code.length);
-    }
-  }
-
   /// Thrown when a slot call has used up its steps.
   static final class OutOfFuel extends Stopped {
     private static final long serialVersionUID = 1;

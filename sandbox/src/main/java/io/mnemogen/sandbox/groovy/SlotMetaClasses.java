@@ -4,25 +4,30 @@ import groovy.lang.GroovySystem;
 import groovy.lang.MetaClass;
 import groovy.lang.MetaClassImpl;
 import groovy.lang.MetaClassRegistry;
+import org.codehaus.groovy.runtime.GeneratedClosure;
 
-/// Gives slot programs a meta class that knows nothing. Groovy makes one for every class of its own
-/// when the first object is made, by reading all methods and properties; statically compiled
-/// programs never ask it anything.
+/// Gives slot programs a meta class that knows nothing, and their closures one that knows how to
+/// call them. Groovy makes one for every class of its own when the first object is made, by reading
+/// all methods and properties; statically compiled programs never ask it anything else.
 final class SlotMetaClasses extends MetaClassRegistry.MetaClassCreationHandle {
-  private SlotMetaClasses() {
-    setDisableCustomMetaClassLookup(true);
-  }
+  private SlotMetaClasses() {}
 
   /// Makes Groovy use it from now on.
   static void install() {
-    GroovySystem.getMetaClassRegistry().setMetaClassCreationHandle(new SlotMetaClasses());
+    var handle = new SlotMetaClasses();
+    GroovySystem.getMetaClassRegistry().setMetaClassCreationHandle(handle);
+    handle.setDisableCustomMetaClassLookup(true); // after the registry has set what it had
   }
 
   @Override
   @SuppressWarnings("rawtypes") // as declared there
   protected MetaClass createNormalMetaClass(Class type, MetaClassRegistry registry) {
-    return SlotScript.class.isAssignableFrom(type)
-        ? new Ignorant(type)
+    if (SlotScript.class.isAssignableFrom(type)) {
+      return new Ignorant(type);
+    }
+    return GeneratedClosure.class.isAssignableFrom(type)
+            && type.getClassLoader() instanceof SlotLoader
+        ? new SlotClosures(type, registry)
         : super.createNormalMetaClass(type, registry);
   }
 

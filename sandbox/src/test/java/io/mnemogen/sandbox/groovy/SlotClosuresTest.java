@@ -1,0 +1,103 @@
+package io.mnemogen.sandbox.groovy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groovy.lang.GroovyShell;
+import groovy.transform.CompileStatic;
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.sandbox.compile.Compilation;
+import io.mnemogen.sandbox.compile.SlotCode;
+import java.util.List;
+import java.util.Map;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Closures of slot programs do what Groovy's own do.
+class SlotClosuresTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1, 2, 3].collect { it * 2 }",
+        "[1, 2, 3].collect { int n -> n + 1 }",
+        "[1, 2, 3].findAll { Integer n -> n > 1 }",
+        "[1, 2, 3].any { it > 2 }",
+        "[1, 2, 3].inject(10) { a, b -> (int) a + (int) b }",
+        "['b', 'a', 'c'].sort(false) { String x, String y -> y <=> x }",
+        "['bb', 'a', 'ccc'].sort(false) { String x -> x.length() }",
+        "['bb', 'a', 'ccc'].max { String x -> x.length() }",
+        "['a': 1, 'b': 2].collect { k, v -> \"$k=$v\".toString() }",
+        "['a': 1, 'b': 2].collect { Map.Entry<String, Integer> e -> e.key + e.value }",
+        "['a': 1, 'b': 2].findAll { k, v -> v > 1 }",
+        "[[1, 2], [3, 4]].collect { a, b -> (int) a + (int) b }",
+        "[null, 'x'].collect { it ?: 'nothing' }",
+        "['x', null].collect { String s -> s == null }",
+        "[3, 1].eachWithIndex { n, i -> if (n == 4) { throw new IllegalStateException() } }",
+        "[1, 2].withIndex().collect { n, i -> n * i }",
+        "({ -> 7 }).call()",
+        "({ 8 }).call()",
+        "({ int a, int b = 5 -> a + b }).call(1)",
+        "({ int a, int b = 5 -> a + b }).call(1, 2)",
+        "({ Object... all -> all.length }).call(1, 2, 3)",
+        "({ Object[] all -> all.length }).call([1, 2] as Object[])",
+        "({ String s -> s.length() }).call(\"${1 + 1} apples\")",
+        "({ double d -> d / 2 }).call(3)",
+        "({ long l -> l + 1 }).call(3)",
+        "({ a, b, c -> \"$a$b$c\".toString() }).call(1, 2, 3)",
+        "({ a, b, c, d -> \"$a$b$c$d\".toString() }).call(1, 2, 3, 4)",
+        "({ a, b -> \"$a-$b\".toString() }).curry(1).call(2)",
+        "({ a, b -> \"$a-$b\".toString() }).rcurry(1).call(2)",
+        "({ int n -> n * n }).memoize().call(4)",
+        "(({ int n -> n + 1 }) >> { int n -> n * 2 }).call(4)",
+        "[1, 2].collect { int n -> [3, 4].collect { int m -> n * m } }",
+        "[1, 2].collect { int n -> ({ int m -> m + n }).call(10) }",
+        "['a', 'b'].stream().map { String s -> s + s }.toList()",
+        "[({ String s -> s }), null].collect { c -> ((Closure) c)?.call(5) }",
+        "[({ a, b -> 1 }), null].collect { c -> ((Closure) c)?.call(1) }",
+        "({ -> 1 }).call(1, 2)",
+        "[1].each { throw new IllegalArgumentException('no') }",
+        "[1].each { throw new Exception('checked') }",
+        "[2, 1].sort { a, b -> throw new Exception('checked') }",
+        "[4, 5].collectEntries { [(it): it * it] }",
+        "['aa', 'b'].groupBy { String s -> s.length() }",
+        "(1..3).every { it < 4 }",
+        "3.times { it }"
+      })
+  void answersAsGroovyWould(String expression) {
+    assertThat(inSlot(expression)).isEqualTo(inGroovy(expression));
+  }
+
+  /// What a slot program made of the expression, or what it threw.
+  private static String inSlot(String expression) {
+    String source =
+        "%s {\n  [Recalled.of(String.valueOf(tell()), 1.0d, 'none')]\n}\n%s"
+            .formatted(Slot.RETRIEVE.signature(), method(expression));
+    Compilation made = new GroovySlotCompiler().compile(SlotProgram.groovy(Slot.RETRIEVE, source));
+    assertThat(made).isInstanceOf(Compilation.Compiled.class);
+    SlotCode code = ((Compilation.Compiled) made).load(Map.of());
+    try {
+      var served = (List<?>) code.call(null, null, null);
+      return ((Recalled) served.getFirst()).text();
+    } catch (Throwable thrown) {
+      return thrown.getClass().getName();
+    }
+  }
+
+  private static String inGroovy(String expression) {
+    var configuration = new CompilerConfiguration();
+    configuration.addCompilationCustomizers(new ASTTransformationCustomizer(CompileStatic.class));
+    try {
+      return String.valueOf(
+          new GroovyShell(configuration).evaluate(method(expression) + "\ntell()"));
+    } catch (Throwable thrown) {
+      return thrown.getClass().getName();
+    }
+  }
+
+  private static String method(String expression) {
+    return "Object tell() {\n  return " + expression + "\n}";
+  }
+}
