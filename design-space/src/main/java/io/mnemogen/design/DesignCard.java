@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   intact, `B` structure intact but abstraction weaker, `C` the model step is the idea; null for
 ///   controls and evolved designs
 /// @param reason why that fidelity, or null
+/// @param model what a language model does in it when one is lent, or null when it asks none
 /// @param deviations what differs from the publication, one sentence each
 public record DesignCard(
     String name,
@@ -19,6 +20,7 @@ public record DesignCard(
     @Nullable String paper,
     @Nullable Fidelity fidelity,
     @Nullable String reason,
+    @Nullable String model,
     List<String> deviations) {
   /// How close a run without a language model is to the publication.
   public enum Fidelity {
@@ -40,6 +42,6 @@ public record DesignCard(
 
   /// A card with a name and an idea only.
   public static DesignCard of(String name, String idea) {
-    return new DesignCard(name, idea, null, null, null, List.of());
+    return new DesignCard(name, idea, null, null, null, null, List.of());
   }
 }

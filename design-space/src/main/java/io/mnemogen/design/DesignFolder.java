@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// of a program follows from its file's extension.
 ///
 /// `design.yaml` knows the keys `name`, `idea`, `paper`, `fidelity` (`A`, `B` or `C`), `reason`,
-/// `deviations` (a list) and `tunables` (values by qualified name, such as `retrieve.k: 12`; one
-/// that is not given has its declared initial value). Only `name` and `idea` are required.
+/// `model`, `deviations` (a list) and `tunables` (values by qualified name, such as `retrieve.k:
+/// 12`; one that is not given has its declared initial value). Only `name` and `idea` are required.
 public final class DesignFolder {
   /// The file that says what a design is called and how its tunables are set.
   public static final String CARD = "design.yaml";

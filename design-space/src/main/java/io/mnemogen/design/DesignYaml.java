@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /// @param file what problems call the file
 record DesignYaml(DesignCard card, SequencedMap<String, Double> tunables, String file) {
   private static final List<String> KEYS =
-      List.of("name", "idea", "paper", "fidelity", "reason", "deviations", "tunables");
+      List.of("name", "idea", "paper", "fidelity", "reason", "model", "deviations", "tunables");
   private static final DesignCard NO_CARD = DesignCard.of("unnamed", "");
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
@@ -112,6 +112,9 @@ record DesignYaml(DesignCard card, SequencedMap<String, Double> tunables, String
     if (card.reason() != null) {
       root.put("reason", card.reason());
     }
+    if (card.model() != null) {
+      root.put("model", card.model());
+    }
     if (!card.deviations().isEmpty()) {
       root.put("deviations", card.deviations());
     }
@@ -149,12 +152,13 @@ record DesignYaml(DesignCard card, SequencedMap<String, Double> tunables, String
       String paper = text("paper");
       Fidelity fidelity = fidelity();
       String reason = text("reason");
+      String model = text("model");
       List<String> deviations = deviations();
       if (name == null || idea == null) {
         return NO_CARD;
       }
       try {
-        return new DesignCard(name, idea, paper, fidelity, reason, deviations);
+        return new DesignCard(name, idea, paper, fidelity, reason, model, deviations);
       } catch (IllegalArgumentException e) {
         problem(String.valueOf(e.getMessage()));
         return NO_CARD;

@@ -24,6 +24,7 @@ class DesignFolderTest {
             "Someone 2024, arXiv:2401.00001, section 3",
             DesignCard.Fidelity.B,
             "no: rewriting",
+            "writes #1",
             List.of("keeps 1 unit per turn", "- no # comment"));
     MemoryDesign design = complete().with("retrieve.k", 12).with("retrieve.weight", 0.25);
 

@@ -1,7 +1,6 @@
 package io.mnemogen.design.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
-import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /// An inverted index of short texts: for every term the documents that hold it, as int arrays.
@@ -23,31 +21,17 @@ public final class TermIndex {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
   private static final int SPARE = 64;
-  private static final short DEAD = 256;
 
   /// A document: its distinct terms and how often each occurs.
-  private static final class Document {
-    private final String id;
-    private final int[] terms;
-    private final int[] counts;
-    private final int length;
-
-    Document(String id, int[] terms, int[] counts, int length) {
-      this.id = id;
-      this.terms = terms;
-      this.counts = counts;
-      this.length = length;
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Document(String id, int[] terms, int[] counts, int length) {}
 
   private final Map<String, Integer> termOf = new HashMap<>();
   private final List<Postings> postings = new ArrayList<>();
   private final Map<String, Integer> rowOf = new HashMap<>();
   private final List<@Nullable Document> documents = new ArrayList<>();
-  private final IntList touched = new IntList(SPARE);
-  private final double[] norms = new double[DEAD + 1];
-  private short[] lengths = new short[SPARE];
-  private double[] sums = new double[SPARE];
+  private final Rows rows = new Rows(SPARE);
+  private final double[] norms = new double[Rows.CODES];
   private double[] cosineNorms = {};
   private boolean bm25Ready;
   private boolean cosineReady;
@@ -83,10 +67,10 @@ public final class TermIndex {
       return;
     }
     Document gone = documents.set(row, null);
-    lengths[row] = DEAD;
+    rows.kill(row);
     if (gone != null) {
       for (int term : gone.terms) {
-        postings.get(term).live--;
+        postings.get(term).lost();
       }
       length -= gone.length;
       filled -= gone.length == 0 ? 0 : 1;
@@ -121,26 +105,21 @@ public final class TermIndex {
   /// In how many documents a term occurs.
   public int documentFrequency(String term) {
     Integer number = termOf.get(term);
-    return number == null ? 0 : postings.get(number).live;
+    return number == null ? 0 : postings.get(number).live();
   }
 
   /// Hands over the BM25 score of every document that shares a term with the query, in order of
   /// insertion. Terms count once each.
   public void bm25(Collection<String> query, ObjDoubleConsumer<String> sink) {
     sumBm25(query);
-    handOver(sink);
+    rows.drainInOrder((row, sum) -> sink.accept(id(row), sum));
   }
 
   /// The `k` best documents by BM25, best first; equal scores in order of insertion.
   public TopK.Ranking bestByBm25(Collection<String> query, int k) {
     sumBm25(query);
-    var top = new TopK(k, touched.size());
-    for (int i = 0; i < touched.size(); i++) {
-      int row = touched.get(i);
-      top.offer(row, sums[row]);
-      sums[row] = 0;
-    }
-    touched.clear();
+    var top = new TopK(k, rows.touched());
+    rows.drain(top::offer);
     return top.drain();
   }
 
@@ -158,15 +137,12 @@ public final class TermIndex {
       square += weight * weight;
       Postings list = postingsOf(entry.getKey());
       if (list != null) {
-        list.addTo(this, weight * idf);
+        list.addTo(rows, weight * idf);
       }
     }
     double queryNorm = Math.sqrt(square);
-    for (int i = 0; i < touched.size(); i++) {
-      int row = touched.get(i);
-      sums[row] = Math.min(1, sums[row] / (queryNorm * cosineNorms[row]));
-    }
-    handOver(sink);
+    rows.drainInOrder(
+        (row, sum) -> sink.accept(id(row), Math.min(1, sum / (queryNorm * cosineNorms[row]))));
   }
 
   /// The id in a row of a ranking; valid until the next change.
@@ -183,9 +159,9 @@ public final class TermIndex {
     int n = filled;
     for (String term : new LinkedHashSet<>(query)) {
       Postings list = postingsOf(term);
-      if (list != null && list.live > 0) {
-        double idf = Math.log(1 + (n - list.live + 0.5) / (list.live + 0.5));
-        list.addSaturatedTo(this, idf);
+      if (list != null && list.live() > 0) {
+        double idf = Math.log(1 + (n - list.live() + 0.5) / (list.live() + 0.5));
+        list.addSaturatedTo(rows, idf, norms);
       }
     }
   }
@@ -209,32 +185,9 @@ public final class TermIndex {
     return 1 + Math.log((1.0 + filled) / (1.0 + frequency));
   }
 
-  private void add(int row, double amount) {
-    if (sums[row] == 0) {
-      touched.add(row);
-    }
-    sums[row] += amount;
-  }
-
-  private void handOver(ObjDoubleConsumer<String> sink) {
-    touched.sort();
-    for (int i = 0; i < touched.size(); i++) {
-      int row = touched.get(i);
-      double sum = sums[row];
-      sums[row] = 0;
-      sink.accept(id(row), sum);
-    }
-    touched.clear();
-  }
-
   private void append(Document document) {
     int row = documents.size();
-    if (row == lengths.length) {
-      int room = row + (row >> 1);
-      lengths = Arrays.copyOf(lengths, room);
-      sums = Arrays.copyOf(sums, room);
-    }
-    lengths[row] = (short) (SmallFloat.intToByte4(document.length) & 0xff);
+    rows.open(row, document.length);
     documents.add(document);
     rowOf.put(document.id, row);
   }
@@ -242,8 +195,8 @@ public final class TermIndex {
   private void bm25Norms() {
     if (!bm25Ready) {
       double average = filled == 0 ? 1 : (double) length / filled;
-      for (int code = 0; code < DEAD; code++) {
-        norms[code] = K1 * (1 - B + B * SmallFloat.byte4ToInt((byte) code) / average);
+      for (int code = 0; code < Rows.CODES; code++) {
+        norms[code] = K1 * (1 - B + B * Rows.length(code) / average);
       }
       bm25Ready = true;
     }
@@ -260,7 +213,7 @@ public final class TermIndex {
       Document document = documents.get(row);
       double square = 0;
       for (int i = 0; document != null && i < document.terms.length; i++) {
-        double weight = document.counts[i] * smoothIdf(postings.get(document.terms[i]).live);
+        double weight = document.counts[i] * smoothIdf(postings.get(document.terms[i]).live());
         square += weight * weight;
       }
       cosineNorms[row] = Math.sqrt(square);
@@ -288,49 +241,6 @@ public final class TermIndex {
         postings.get(document.terms[i]).add(row, document.counts[i]);
       }
       append(document);
-    }
-  }
-
-  /// The documents that hold one term, by row, with its count in each.
-  private static final class Postings {
-    private int[] rows = new int[4];
-    private int[] counts = new int[4];
-    private int size;
-    private int live;
-
-    void add(int row, int count) {
-      if (size == rows.length) {
-        int room = size + (size >> 1);
-        rows = Arrays.copyOf(rows, room);
-        counts = Arrays.copyOf(counts, room);
-      }
-      rows[size] = row;
-      counts[size++] = count;
-      live++;
-    }
-
-    void clear() {
-      size = 0;
-      live = 0;
-    }
-
-    void addTo(TermIndex index, double weight) {
-      for (int i = 0; i < size; i++) {
-        if (index.lengths[rows[i]] != DEAD) {
-          index.add(rows[i], weight * counts[i]);
-        }
-      }
-    }
-
-    void addSaturatedTo(TermIndex index, double idf) {
-      double[] norms = index.norms;
-      short[] lengths = index.lengths;
-      for (int i = 0; i < size; i++) {
-        int row = rows[i];
-        if (lengths[row] != DEAD) {
-          index.add(row, idf * counts[i] / (counts[i] + norms[lengths[row]]));
-        }
-      }
     }
   }
 }

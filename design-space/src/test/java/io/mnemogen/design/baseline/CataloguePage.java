@@ -18,7 +18,8 @@ final class CataloguePage {
       by `CataloguePageTest`; do not edit it here. A design is a `design.yaml` and four Groovy slots.
 
       A name that ends in `-ext` says that the publication uses a language model where the design
-      has a rule. Its fidelity says how much that matters: **A** the mechanism is intact, only the
+      has a rule when none is lent to it (`--memory-model`, see [models](models.md)). Its fidelity is
+      that of a run without a model, and says how much that matters: **A** the mechanism is intact, only the
       wording of stored text changes; **B** structure and bookkeeping are intact, the abstraction is
       weaker; **C** the model step is the idea, so report the design but conclude nothing from it.
       Designs without a fidelity are controls. Numbers that a search may change are tunables, at
@@ -55,6 +56,9 @@ final class CataloguePage {
     }
     if (card.fidelity() != null) {
       section.append("Fidelity %s: %s.\n".formatted(card.fidelity(), card.reason()));
+    }
+    if (card.model() != null) {
+      section.append("A language model, where one is lent, %s.\n".formatted(card.model()));
     }
     if (!card.deviations().isEmpty()) {
       section.append('\n');

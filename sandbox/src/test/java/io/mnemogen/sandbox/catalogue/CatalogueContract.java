@@ -6,7 +6,6 @@ import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.baseline.Baselines;
-import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Outcome;
@@ -157,10 +156,7 @@ class CatalogueContract {
   }
 
   private static String served(Memory memory, Query query) {
-    Recollection recollection =
-        memory.recall(query).within(query.budget(), BudgetUnit.TOKENS.counter());
-    Trials.healthy(memory);
-    return recollection.text();
+    return Trials.within(memory, query).text();
   }
 
   private static List<Recollection> biography(String name) {

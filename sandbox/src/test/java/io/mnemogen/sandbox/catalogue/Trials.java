@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.baseline.Baselines;
+import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Query;
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.design.memory.TokenCounter;
+import io.mnemogen.design.toolbox.Embedder;
 import io.mnemogen.design.toolbox.HashingEmbedder;
+import io.mnemogen.design.toolbox.LanguageModel;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
@@ -20,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Designs at work in these tests.
 final class Trials {
-  private static final InProcessSandbox SANDBOX =
-      new InProcessSandbox(Services.of(new HashingEmbedder(128)));
+  private static final Embedder EMBEDDER = new HashingEmbedder(128);
+  private static final InProcessSandbox SANDBOX = new InProcessSandbox(Services.of(EMBEDDER));
 
   private Trials() {}
 
@@ -37,6 +42,22 @@ final class Trials {
     return open(design).fresh();
   }
 
+  /// A session of a design of the catalogue to which a language model is lent for a number of
+  /// calls.
+  static Session lending(String name, LanguageModel model, int calls) {
+    Limits most = Limits.DEFAULT;
+    var limits =
+        new Limits(
+            most.call(),
+            most.total(),
+            most.heapMegabytes(),
+            most.resultCharacters(),
+            most.units(),
+            calls);
+    var sandbox = new InProcessSandbox(new Services(EMBEDDER, model));
+    return sandbox.open(Baselines.find(name).orElseThrow().design(), limits, 7);
+  }
+
   /// Takes in an experience for which whatever the query brings up had been served.
   static void live(Memory memory, Query before, Experience experience) {
     List<String> served = memory.recall(before).units();
@@ -49,6 +70,16 @@ final class Trials {
     List<String> texts = memory.recall(query).passages().stream().map(Recalled::text).toList();
     healthy(memory);
     return texts;
+  }
+
+  /// What of an answer is read: as much as the query's budget allows.
+  static Recollection within(Memory memory, Query query) {
+    TokenCounter tokens = BudgetUnit.TOKENS.counter();
+    Recollection read = memory.recall(query).within(query.budget(), tokens);
+    healthy(memory);
+    assertThat(read.passages().stream().mapToInt(p -> tokens.count(p.text())).sum())
+        .isLessThanOrEqualTo(query.budget());
+    return read;
   }
 
   /// All texts a query brings up, as one.

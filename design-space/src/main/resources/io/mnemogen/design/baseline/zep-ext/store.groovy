@@ -4,9 +4,7 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
   int similar = tune('similar', 8, 1, 30)
   for (MemoryUnit unit : units) {
     List<Hit> near =
-        base.keywords().search(unit.key(), similar) { MemoryUnit other ->
-          other.time() <= unit.time() && other.number('until') == 0
-        }
+        base.keywords().search(unit.key(), similar).findAll { base.unit(it.id()).number('until') == 0 }
     List<String> known = near.collect { Hit hit -> base.unit(hit.id()).text() }
     Revision revision = tools.distiller().revision(unit.text(), known, tune('same', 0.95, 0.5, 1.0))
     MemoryUnit old = revision.known() < 0 ? null : base.unit(near.get(revision.known()).id())
