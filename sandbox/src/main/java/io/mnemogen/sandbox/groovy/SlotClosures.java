@@ -22,6 +22,7 @@ final class SlotClosures extends MetaClassImpl {
   /// The method a closure's text becomes, and what callers call it.
   private static final Set<String> NAMES = Set.of("doCall", "call");
 
+  private static final Object[] NONE = {};
   private static final int FEW = 3;
 
   private final List<Body> bodies;
@@ -48,9 +49,10 @@ final class SlotClosures extends MetaClassImpl {
       Class sender,
       Object closure,
       String name,
-      Object[] arguments,
+      Object @Nullable [] given,
       boolean onSuper,
       boolean inside) {
+    Object[] arguments = given == null ? NONE : given; // a closure as a supplier is given none
     Body body = NAMES.contains(name) && arguments.length <= FEW ? body(arguments) : null;
     return body == null
         ? full().invokeMethod(sender, closure, name, arguments, onSuper, inside)

@@ -131,6 +131,20 @@ class ConversationMechanismTest {
   }
 
   @Test
+  void zepSumsUpCommunitiesOfEntities() {
+    var design = Baselines.find("zep-ext").orElseThrow().design().with("manage.every", 1);
+    String[] said = {
+      "Ann: I saw Beatriz with Carlos and Dora.",
+      "Ann: I know that Dora likes Beatriz and Carlos.",
+      "Bob: I met Emil in Rome."
+    };
+    Memory memory = filled(design, said);
+    assertThat(memory.footprint().units()).as("three facts and one community").isEqualTo(4);
+    assertThat(Trials.texts(memory, Lived.question("Who knows Dora?")))
+        .anyMatch(text -> text.contains("I saw Beatriz") && text.contains("Dora likes Beatriz"));
+  }
+
+  @Test
   void hippoRagReachesAPassageOverASharedPhrase() {
     String[] said = {
       "Ann: My sister Anna works with Beatriz.",

@@ -2,6 +2,7 @@ package io.mnemogen.sandbox.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.design.baseline.Baselines;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Outcome;
@@ -159,6 +160,20 @@ class ProcedureMechanismTest {
     assertThat(Trials.text(memory, ASK)).contains("avoid throw book").contains("failed: ");
     Trials.live(memory, ASK, idle(1, false));
     assertThat(Trials.text(memory, ASK)).doesNotContain("avoid throw book");
+  }
+
+  @Test
+  void gMemoryMakesOneInsightOfACluster() {
+    var design = Baselines.find("g-memory-ext").orElseThrow().design().with("store.alike", 0.3);
+    Memory apart = Trials.of(design.with("manage.every", 200));
+    Memory merged = Trials.of(design.with("manage.every", 1));
+    for (Memory memory : List.of(apart, merged)) {
+      for (int i = 0; i < 12; i++) {
+        memory.remember(Lived.errand(i, i % 2 == 0 ? "cool" : "clean", "book", i % 3 > 0));
+      }
+      Trials.healthy(memory);
+    }
+    assertThat(merged.footprint().units()).isLessThan(apart.footprint().units());
   }
 
   @Test

@@ -64,7 +64,9 @@ class SlotClosuresTest {
         "[4, 5].collectEntries { [(it): it * it] }",
         "['aa', 'b'].groupBy { String s -> s.length() }",
         "(1..3).every { it < 4 }",
-        "3.times { it }"
+        "3.times { it }",
+        "Optional.empty().orElseGet { 'none' }",
+        "Optional.empty().orElseGet { -> 'none' }"
       })
   void answersAsGroovyWould(String expression) {
     assertThat(inSlot(expression)).isEqualTo(inGroovy(expression));

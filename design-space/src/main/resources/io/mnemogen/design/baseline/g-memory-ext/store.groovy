@@ -11,14 +11,11 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
         base.put(base.unit(unit.id()).linkedTo(other.id()))
       }
     }
-    List<String> doing = telling(near, true, 3)
-    List<String> avoiding = telling(near, false, 3)
-    boolean tells = near.size() > 1 && doing.size() + avoiding.size() > 0
-    if (tells && !unit.attribute('actions').isEmpty()) {
-      List<String> advice = doing + avoiding.collect { String action -> 'avoid ' + action }
-      String text = 'to ' + unit.key() + ': ' + String.join('; ', advice)
+    boolean alone = near.size() < 2
+    String text = alone ? '' : tools.distiller().lesson(unit.key(), runs(near, true), runs(near, false), 3)
+    if (!text.isEmpty()) {
       MemoryUnit insight = MemoryUnit.of('insight', text, unit.time()).with('score', 1.0d)
-      MemoryUnit known = same(insight, 0.8d, base, tools)
+      MemoryUnit known = same(insight, base, tools)
       MemoryUnit kept = known == null ? insight : known
       near.each { MemoryUnit task -> kept = kept.linkedTo(task.id()) }
       base.put(kept.with('score', kept.number('score') + 1))
@@ -26,41 +23,17 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
   }
 }
 
-// The actions that speak most for an ending, by smoothed log-odds over experiences of both endings.
-List<String> telling(List<MemoryUnit> lived, boolean success, int most) {
-  Map<String, Double> here = [:]
-  Map<String, Double> there = [:]
-  double same = 1, other = 1
-  for (MemoryUnit unit : lived) {
-    boolean ending = (unit.number('success') > 0) == success
-    same += ending ? 1 : 0
-    other += ending ? 0 : 1
-    Map<String, Double> counts = ending ? here : there
-    for (String action : unit.attribute('actions').split('\n').toList().unique()) {
-      counts.put(action, counts.getOrDefault(action, 0.0d) + 1)
-    }
-  }
-  Map<String, Double> odds = [:]
-  here.each { String action, Double count ->
-    double against = (there.getOrDefault(action, 0.0d) + 0.5) / other
-    odds.put(action, Math.log((count + 0.5) / same) - Math.log(against))
-  }
-  List<String> found = odds.keySet().findAll { !it.isEmpty() && odds.get(it) > 0 }.toList()
-  found.sort { String a, String b -> Double.compare(odds.get(b), odds.get(a)) }
-  return found.take(most)
+// The actions of the runs that ended in one way.
+List<List<String>> runs(List<MemoryUnit> near, boolean success) {
+  List<MemoryUnit> ended = near.findAll { (it.number('success') > 0) == success }
+  return ended.findAll { !it.attribute('actions').isEmpty() }
+      .collect { MemoryUnit unit -> unit.attribute('actions').split('\n').toList() }
 }
 
-// The unit that says the same: close in meaning and in words.
-MemoryUnit same(MemoryUnit unit, double cosine, MemoryBase base, Toolbox tools) {
-  Set<String> stems = tools.text().stems(unit.key()).toSet()
-  for (Hit hit : base.vectors().search(unit.key(), 10)) {
-    MemoryUnit other = base.unit(hit.id())
-    Set<String> theirs = tools.text().stems(other.key()).toSet()
-    int shared = stems.intersect(theirs).size()
-    int all = stems.size() + theirs.size() - shared
-    if (hit.score() >= cosine && other.kind() == unit.kind() && shared >= 0.4d * all) {
-      return other
-    }
-  }
-  return null
+// The nearest of its kind, if it says the same.
+MemoryUnit same(MemoryUnit unit, MemoryBase base, Toolbox tools) {
+  List<Hit> near =
+      base.vectors().search(unit.key(), 1) { MemoryUnit other -> other.kind() == unit.kind() }
+  MemoryUnit other = near.isEmpty() ? null : base.unit(near.first().id())
+  return other != null && tools.model().same(other.text(), unit.text()).isYes() ? other : null
 }

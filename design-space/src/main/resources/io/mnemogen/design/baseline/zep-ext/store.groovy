@@ -13,6 +13,17 @@ void store(List<MemoryUnit> units, MemoryBase base, Toolbox tools) {
     }
     if (revision.keeps()) {
       base.put(unit)
+      relate(unit.attribute('entities').split('[|]').toList(), base.graph())
+    }
+  }
+}
+
+// What a fact names together is related.
+void relate(List<String> names, GraphView graph) {
+  for (int i = 0; i < names.size(); i++) {
+    for (String other : names.drop(i + 1)) {
+      graph.strengthen(names.get(i), 'fact', other, 1.0d)
+      graph.strengthen(other, 'fact', names.get(i), 1.0d)
     }
   }
 }
