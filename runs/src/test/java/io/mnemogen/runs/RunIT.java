@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RunIT {
   private static final int EVALUATIONS = 20;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static RunFolder undisturbed;
+
+  @BeforeAll
+  static void aSearchUndisturbed() {
+    undisturbed = search("whole", 2, new RunListener() {}, false);
+  }
 
   @Test
   void theNumberOfGuestsNeverChangesTheArchive() {
@@ -29,25 +36,22 @@ class RunIT {
     List<String> three = lineage(search("three", 3, new RunListener() {}, false));
     assertThat(one).hasSize(EVALUATIONS);
     assertThat(three).isEqualTo(one);
+    assertThat(lineage(undisturbed)).isEqualTo(one);
   }
 
   @Test
   void anInterruptedRunContinuesToTheSameEnd() {
-    RunFolder undisturbed = search("whole", 2, new RunListener() {}, false);
-    List<String> whole = lineage(undisturbed);
     RunFolder stopped = search("stopped", 2, new RunListener() {}, true);
     assertThat(lineage(stopped)).hasSizeBetween(1, EVALUATIONS - 1);
     // Only a run that has ended validates its elites.
     assertThat(judged(undisturbed)).startsWith(judged(stopped).toArray(new String[0]));
     RunFolder resumed = search("stopped", 2, new RunListener() {}, false);
-    assertThat(lineage(resumed)).isEqualTo(whole);
-    assertThat(resumed.winner().design())
-        .isEqualTo(RunFolder.of(folder.resolve("whole")).winner().design());
+    assertThat(lineage(resumed)).isEqualTo(lineage(undisturbed));
+    assertThat(resumed.winner().design()).isEqualTo(undisturbed.winner().design());
   }
 
   @Test
   void killedGuestsCostNoVerdict() {
-    List<String> calm = lineage(search("calm", 2, new RunListener() {}, false));
     var killed = new AtomicInteger();
     var listener =
         new RunListener() {
@@ -68,13 +72,13 @@ class RunIT {
         };
     List<String> shot = lineage(search("shot", 2, listener, false));
     assertThat(killed).hasPositiveValue();
-    assertThat(shot).isEqualTo(calm);
+    assertThat(shot).isEqualTo(lineage(undisturbed));
   }
 
   /// Runs a search in the named folder.
   ///
   /// @param stop whether to ask it to stop after eleven designs
-  private RunFolder search(String name, int guests, RunListener listener, boolean stop) {
+  private static RunFolder search(String name, int guests, RunListener listener, boolean stop) {
     Path out = folder.resolve(name);
     RunConfig config =
         ConfigReader.read(
