@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -54,6 +55,29 @@ class EvaluateIT {
           .containsExactlyInAnyOrder("mean", "low", "high");
       assertThat(result.get("metrics").has("success")).isTrue();
     }
+  }
+
+  @Test
+  void aDesignInJavaScriptScoresLikeItsTwinInGroovy() {
+    String twin = Path.of("..", "docs", "examples", "javascript", "bm25").toString();
+    Terminal end =
+        Terminal.run(
+            "evaluate",
+            "--design",
+            "bm25," + twin,
+            "--option",
+            "episodes=5",
+            "--option",
+            "families=1",
+            "--embedder",
+            "hashing",
+            "--json");
+    assertThat(end.code()).as(end.err()).isZero();
+    JsonNode results = JsonMapper.shared().readTree(end.out()).get("results");
+    for (String measured : List.of("quality", "metrics", "contextTokens", "units", "faults")) {
+      assertThat(results.get(1).get(measured)).isEqualTo(results.get(0).get(measured));
+    }
+    assertThat(results.get(1).get("id")).isNotEqualTo(results.get(0).get("id"));
   }
 
   @Test

@@ -1,0 +1,3 @@
+function store(units, base, tools) {
+  base.putAll(units);
+}

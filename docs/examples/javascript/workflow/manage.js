@@ -1,0 +1,1 @@
+function manage(outcome, base, tools) {}
