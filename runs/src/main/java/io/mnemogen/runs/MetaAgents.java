@@ -1,6 +1,5 @@
 package io.mnemogen.runs;
 
-import io.mnemogen.design.Language;
 import io.mnemogen.evolve.meta.GrammarMetaAgent;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.meta.MixedMetaAgent;
@@ -42,7 +41,7 @@ public final class MetaAgents {
         new ChatMetaAgent(
             writers,
             prompts(writing.prompts()),
-            setting(laboratory.family()),
+            setting(laboratory.family(), writing),
             new Desk(
                 laboratory.judge(smoke(laboratory.suite(Split.TRAIN))),
                 writing.repairs(),
@@ -51,8 +50,9 @@ public final class MetaAgents {
   }
 
   /// What stays the same for a meta-agent that designs for a task family.
-  public static Setting setting(TaskFamily family) {
-    return new Setting(family.name(), family.description(), Language.GROOVY);
+  public static Setting setting(TaskFamily family, WritingConfig writing) {
+    return new Setting(
+        family.name(), family.description(), WritingConfig.LANGUAGES.get(writing.language()));
   }
 
   /// The templates of a folder over the packed ones.

@@ -86,6 +86,7 @@ final class BriefCommand implements Callable<Integer> {
   private @Nullable Path config;
 
   @Mixin private TaskFlags task = new TaskFlags();
+  @Mixin private LanguageFlag language = new LanguageFlag();
   @Mixin private SandboxFlags sandbox = new SandboxFlags();
   @Spec private CommandSpec spec;
 
@@ -98,7 +99,10 @@ final class BriefCommand implements Callable<Integer> {
       Past past = Briefing.past(parent, history, random);
       var brief = new Brief(parent, List.of(), past, request(), random.nextLong());
       var text =
-          new BriefText(MetaAgents.prompts(prompts), MetaAgents.setting(laboratory.family()));
+          new BriefText(
+              MetaAgents.prompts(prompts),
+              MetaAgents.setting(
+                  laboratory.family(), laboratory.config().models().writing()));
       PrintWriter out = spec.commandLine().getOut();
       section(out, "meta model: instructions", text.instructions());
       section(out, "meta model: request", text.request(brief));
@@ -119,6 +123,7 @@ final class BriefCommand implements Callable<Integer> {
     task.into(flags);
     sandbox.into(flags);
     Flags.put(flags, "task.seed", seed);
+    language.into(flags);
     return ConfigReader.read(config, flags);
   }
 

@@ -2,6 +2,7 @@ package io.mnemogen.runs.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The flags that let language models write designs; see docs/meta-agent.md.
@@ -37,11 +38,14 @@ final class MetaFlags {
       description = "a folder of templates that override the packed ones; see 'mnemogen brief'")
   private @Nullable String prompts;
 
+  @Mixin private LanguageFlag language = new LanguageFlag();
+
   void into(Map<String, String> flags) {
     Flags.put(flags, "models.roles.meta", meta);
     Flags.put(flags, "models.writing.share", share);
     Flags.put(flags, "models.writing.creativity", creativity);
     Flags.put(flags, "models.writing.repairs", repairs);
     Flags.put(flags, "models.writing.prompts", prompts);
+    language.into(flags);
   }
 }

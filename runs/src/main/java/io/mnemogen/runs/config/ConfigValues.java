@@ -78,6 +78,10 @@ final class ConfigValues {
     fraction("models.writing.share", writing.share());
     fraction("models.writing.creativity", writing.creativity());
     within("models.writing.repairs", writing.repairs(), 0, 100);
+    oneOf(
+        "models.writing.language",
+        writing.language(),
+        List.copyOf(ModelsConfig.WritingConfig.LANGUAGES.keySet()));
     ModelsConfig.AccessConfig access = models.access();
     within("models.access.concurrency", access.concurrency(), 1, 1_000);
     within("models.access.perMinute", access.perMinute(), 0, 1_000_000);

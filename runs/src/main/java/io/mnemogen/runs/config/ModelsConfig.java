@@ -1,7 +1,11 @@
 package io.mnemogen.runs.config;
 
+import io.mnemogen.design.Language;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Which language models a run asks, and for how much. Addresses are written as
@@ -34,7 +38,8 @@ public record ModelsConfig(
             writing.share(),
             writing.creativity(),
             writing.repairs(),
-            RunConfig.name(writing.prompts()));
+            RunConfig.name(writing.prompts()),
+            writing.language());
     return new ModelsConfig(roles, reached, budget, budgets, asked);
   }
 
@@ -63,8 +68,20 @@ public record ModelsConfig(
   /// @param creativity how far from what is known they are to go, from 0 to 1
   /// @param repairs how often one draft goes back to its model
   /// @param prompts a folder of templates that override the packed ones
+  /// @param language a name of [#LANGUAGES]
   public record WritingConfig(
-      double share, double creativity, int repairs, @Nullable String prompts) {}
+      double share, double creativity, int repairs, @Nullable String prompts, String language) {
+    /// What slots may be written in, by the names of choices.
+    public static final SequencedMap<String, List<Language>> LANGUAGES = languages();
+
+    private static SequencedMap<String, List<Language>> languages() {
+      var names = new LinkedHashMap<String, List<Language>>();
+      names.put("groovy", List.of(Language.GROOVY));
+      names.put("javascript", List.of(Language.JAVASCRIPT));
+      names.put("any", List.of(Language.GROOVY, Language.JAVASCRIPT));
+      return Collections.unmodifiableSequencedMap(names);
+    }
+  }
 
   /// How models are reached.
   ///

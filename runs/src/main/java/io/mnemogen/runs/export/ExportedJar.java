@@ -37,7 +37,7 @@ public record ExportedJar(NamedDesign design, Papers papers, List<Path> librarie
   public static ExportedJar of(NamedDesign design, Papers papers, boolean embedder) {
     boolean minilm =
         embedder && papers.needs().embedder().equals(io.mnemogen.runtime.embed.Embedding.MINILM);
-    return new ExportedJar(design, papers, Libraries.find(minilm));
+    return new ExportedJar(design, papers, Libraries.find(design.design(), minilm));
   }
 
   /// Writes the jar, at once or not at all; replaces what is there.

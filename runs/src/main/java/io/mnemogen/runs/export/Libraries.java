@@ -1,6 +1,8 @@
 package io.mnemogen.runs.export;
 
+import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.launch.Library;
+import io.mnemogen.sandbox.launch.Flavour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -67,10 +69,12 @@ final class Libraries {
 
   /// What a jar carries.
   ///
+  /// @param design what it is for; one with slots in JavaScript needs their engine (62 MB)
   /// @param minilm whether the sentence embedder goes along (150 MB)
-  static List<Path> find(boolean minilm) {
-    Stream<String> names = Stream.concat(MEMORY.stream(), DOORS.stream());
-    return (minilm ? Stream.concat(names, MINILM.stream()) : names)
+  static List<Path> find(MemoryDesign design, boolean minilm) {
+    return Stream.of(
+            MEMORY, DOORS, Flavour.of(design).libraries(), minilm ? MINILM : List.<String>of())
+        .flatMap(List::stream)
         .map(Libraries::locate)
         .distinct()
         .toList();

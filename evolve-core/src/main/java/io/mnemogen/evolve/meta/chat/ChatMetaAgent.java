@@ -37,7 +37,7 @@ public final class ChatMetaAgent implements MetaAgent {
   public ChatMetaAgent(List<Writer> writers, Prompts prompts, Setting setting, Desk desk) {
     this.panel = new Panel(writers);
     this.text = new BriefText(prompts, setting);
-    this.editor = new Editor(setting.language());
+    this.editor = new Editor(setting.languages());
     this.desk = desk;
     this.name =
         "chat (%s; creativity %s, %d repairs, prompts %s)"

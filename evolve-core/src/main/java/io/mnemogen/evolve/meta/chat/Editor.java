@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Takes the programs of an answer, if they are an edit that was asked for.
 ///
-/// @param language what programs are written in
-record Editor(Language language) {
+/// @param languages what programs may be written in
+record Editor(List<Language> languages) {
   /// The programs that differ from the parent's.
   ///
   /// @throws Answer.Unusable naming every edit that was not asked for
@@ -35,7 +36,7 @@ record Editor(Language language) {
         problems.add("The program '%s' has no code.".formatted(written.slot()));
       } else {
         try {
-          programs.put(slot.get(), new SlotProgram(slot.get(), language, written.code()));
+          programs.put(slot.get(), program(slot.get(), written.code()));
         } catch (IllegalArgumentException e) {
           problems.add("The program '%s': %s".formatted(written.slot(), e.getMessage()));
         }
@@ -49,6 +50,16 @@ record Editor(Language language) {
       throw new Answer.Unusable(String.join("\n", problems));
     }
     return List.copyOf(programs.values());
+  }
+
+  /// A program in the one language, or in that whose form of a slot it has.
+  private SlotProgram program(Slot slot, String code) {
+    Pattern function = Pattern.compile("\\bfunction\\s+%s\\s*\\(".formatted(slot.key()));
+    Language language =
+        languages.size() == 1
+            ? languages.getFirst()
+            : function.matcher(code).find() ? Language.JAVASCRIPT : Language.GROOVY;
+    return new SlotProgram(slot, language, code);
   }
 
   private static Optional<Slot> slot(String name) {

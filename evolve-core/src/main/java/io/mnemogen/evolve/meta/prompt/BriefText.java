@@ -1,5 +1,6 @@
 package io.mnemogen.evolve.meta.prompt;
 
+import io.mnemogen.design.Language;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.meta.Brief;
 import io.mnemogen.evolve.meta.Request;
@@ -9,8 +10,8 @@ import io.mnemogen.evolve.meta.source.PackedSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a meta-agent is told, from a setting and a brief.
 ///
@@ -30,7 +31,7 @@ public final class BriefText {
             "system",
             Map.of(
                 "language",
-                setting.language().name().toLowerCase(Locale.ROOT),
+                languages(setting.languages()),
                 "guide",
                 PackedSource.guide(),
                 "slots",
@@ -106,6 +107,17 @@ public final class BriefText {
       }
     }
     return prompts.render(request.operator(), values);
+  }
+
+  private static String languages(List<Language> languages) {
+    return languages.stream()
+        .map(l ->
+            switch (l) {
+              case GROOVY -> "Groovy";
+              case JAVASCRIPT -> "JavaScript";
+              case PYTHON -> "Python";
+            })
+        .collect(Collectors.joining(" or "));
   }
 
   private static String transcripts(List<String> transcripts) {

@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.mnemogen.design.Fault;
+import io.mnemogen.design.Language;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Judge;
@@ -16,6 +17,7 @@ import io.mnemogen.evolve.meta.Brief;
 import io.mnemogen.evolve.meta.Briefs;
 import io.mnemogen.evolve.meta.Draft;
 import io.mnemogen.evolve.meta.Request;
+import io.mnemogen.evolve.meta.Setting;
 import io.mnemogen.evolve.meta.prompt.Prompts;
 import io.mnemogen.evolve.testing.FakeJudge;
 import java.util.List;
@@ -51,6 +53,29 @@ class ChatMetaAgentTest {
         Prompts.packed(),
         Briefs.SETTING,
         new Desk(SMOKE, repairs, 0.5));
+  }
+
+  @Test
+  void programsAreInTheLanguageAskedForOrInEither() {
+    String script = "function store(units, base, tools) { base.putAll(units); }";
+    assertThat(languageOf(script, Language.JAVASCRIPT)).isEqualTo(Language.JAVASCRIPT);
+    assertThat(languageOf("// anything", Language.JAVASCRIPT)).isEqualTo(Language.JAVASCRIPT);
+    assertThat(languageOf(script, Language.GROOVY, Language.JAVASCRIPT))
+        .isEqualTo(Language.JAVASCRIPT);
+    assertThat(
+            languageOf("void store(List<MemoryUnit> u) { }", Language.GROOVY, Language.JAVASCRIPT))
+        .isEqualTo(Language.GROOVY);
+  }
+
+  private static Language languageOf(String code, Language... languages) {
+    var model = new ScriptedModel(answer("store", code));
+    var agent =
+        new ChatMetaAgent(
+            List.of(new Writer("scripted", model, usage -> 0.01)),
+            Prompts.packed(),
+            new Setting("errands", "Errands.", List.of(languages)),
+            new Desk(SMOKE, 0, 0.5));
+    return agent.propose(BRIEF).orElseThrow().programs().getFirst().language();
   }
 
   @Test

@@ -323,7 +323,7 @@
   redraw();
   window.addEventListener('resize', redraw);
 
-  document.querySelectorAll('code.language-groovy').forEach((code) => hljs.highlightElement(code));
+  document.querySelectorAll('code.language-groovy, code.language-javascript').forEach((code) => hljs.highlightElement(code));
 
   // On paper nothing can be opened.
   let closed = [];
