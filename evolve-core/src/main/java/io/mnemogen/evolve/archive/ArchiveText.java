@@ -32,6 +32,7 @@ public final class ArchiveText {
           new Table("parentage", "child, place"),
           new Table("roster", "hash"),
           new Table("verdict", "specimen, stage"),
+          new Table("model_opening", "hash"),
           new Table("model_call", "hash"));
 
   private static final JsonMapper JSON = JsonMapper.shared();

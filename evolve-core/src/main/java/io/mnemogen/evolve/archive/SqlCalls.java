@@ -1,17 +1,28 @@
 package io.mnemogen.evolve.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// The table `model_call` of an archive. Holds a connection of its own until closed, so that it may
 /// be open beside the [SqlArchive] of the same file in the same process.
 public final class SqlCalls implements CallStore {
+  /// How long the beginning of a request is at least to be kept apart.
+  private static final int WORTH = 500;
+
+  /// The end of a message in a list of them; within a text a quotation mark has a backslash before
+  /// it.
+  private static final Pattern END = Pattern.compile("(?<!\\\\)\"\\},\\{");
+
   private final Handle handle;
 
   private SqlCalls(Handle handle) {
@@ -28,7 +39,10 @@ public final class SqlCalls implements CallStore {
   @Override
   public synchronized Optional<ModelCall> find(String hash) {
     return handle
-        .select("SELECT * FROM model_call WHERE hash = ?", hash)
+        .select(
+            "SELECT c.*, o.text AS beginning FROM model_call c LEFT JOIN model_opening o"
+                + " ON o.hash = c.opening WHERE c.hash = ?",
+            hash)
         .map(SqlCalls::call)
         .findOne();
   }
@@ -38,14 +52,18 @@ public final class SqlCalls implements CallStore {
     if (find(call.hash()).isPresent()) {
       return;
     }
+    Matcher end = END.matcher(call.request());
+    int opening = end.find() && end.end() >= WORTH ? end.end() : 0;
     handle.execute(
-        "INSERT INTO model_call (hash, role, model, candidate, request, response, input_tokens,"
-            + " output_tokens, micro_dollars, millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO model_call (opening, hash, role, model, candidate, request, response,"
+            + " input_tokens, output_tokens, micro_dollars, millis)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        opening == 0 ? null : opening(call.request().substring(0, opening)),
         call.hash(),
         call.caller().role(),
         call.caller().model(),
         call.caller().candidate(),
-        call.request(),
+        call.request().substring(opening),
         call.response(),
         call.cost().inputTokens(),
         call.cost().outputTokens(),
@@ -71,12 +89,20 @@ public final class SqlCalls implements CallStore {
     handle.close();
   }
 
+  /// Keeps how a request begins, once however many requests begin so: the instructions are the
+  /// longest part of most.
+  private String opening(String text) {
+    String hash = Sha.hash(text.getBytes(StandardCharsets.UTF_8));
+    handle.execute("MERGE INTO model_opening (hash, text) KEY (hash) VALUES (?, ?)", hash, text);
+    return hash;
+  }
+
   private static ModelCall call(ResultSet row, StatementContext context) throws SQLException {
     return new ModelCall(
         row.getString("hash"),
         new ModelCall.Caller(
             row.getString("role"), row.getString("model"), row.getString("candidate")),
-        row.getString("request"),
+        Objects.requireNonNullElse(row.getString("beginning"), "") + row.getString("request"),
         row.getString("response"),
         cost(row, 1));
   }

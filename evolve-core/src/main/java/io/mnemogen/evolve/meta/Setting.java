@@ -8,7 +8,8 @@ import java.util.List;
 /// @param task the name of the task family
 /// @param description the family's own description: what experiences look like, what is asked, what
 ///   is counted
-/// @param languages what slots are to be written in; each as its writer likes when there are several
+/// @param languages what slots are to be written in; each as its writer likes when there are
+///   several
 public record Setting(String task, String description, List<Language> languages) {
   public Setting {
     languages = List.copyOf(languages);

@@ -101,8 +101,7 @@ final class BriefCommand implements Callable<Integer> {
       var text =
           new BriefText(
               MetaAgents.prompts(prompts),
-              MetaAgents.setting(
-                  laboratory.family(), laboratory.config().models().writing()));
+              MetaAgents.setting(laboratory.family(), laboratory.config().models().writing()));
       PrintWriter out = spec.commandLine().getOut();
       section(out, "meta model: instructions", text.instructions());
       section(out, "meta model: request", text.request(brief));

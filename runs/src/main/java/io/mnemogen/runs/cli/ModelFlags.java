@@ -1,9 +1,8 @@
 package io.mnemogen.runs.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The flags that choose language models and what they may cost; see docs/models.md.
@@ -33,24 +32,6 @@ final class ModelFlags {
   private @Nullable String embedding;
 
   @Option(
-      names = "--max-usd",
-      paramLabel = "[ROLE=]USD",
-      description = "what models may cost in all, or one of them: --max-usd meta=2.5")
-  private List<String> usd = new ArrayList<>();
-
-  @Option(
-      names = "--max-tokens",
-      paramLabel = "[ROLE=]N",
-      description = "tokens models may read and write, in all or one of them")
-  private List<String> tokens = new ArrayList<>();
-
-  @Option(
-      names = "--max-calls",
-      paramLabel = "[ROLE=]N",
-      description = "how often models may be asked, in all or one of them")
-  private List<String> calls = new ArrayList<>();
-
-  @Option(
       names = "--key-file",
       paramLabel = "FILE",
       description = "lines of NAME=key that only its owner may read (default: the environment)")
@@ -68,6 +49,8 @@ final class ModelFlags {
       description = "ask no model: answer from the calls recorded in this run folder, or fail")
   private @Nullable String replay;
 
+  @Mixin private BudgetFlags budgets = new BudgetFlags();
+
   void into(Map<String, String> flags) {
     Flags.put(flags, "models.roles.agent", agent);
     Flags.put(flags, "models.roles.judge", judge);
@@ -76,14 +59,6 @@ final class ModelFlags {
     Flags.put(flags, "models.access.keyFile", keyFile);
     Flags.put(flags, "models.access.prices", prices);
     Flags.put(flags, "models.access.replay", replay);
-    usd.forEach(limit -> limit(flags, "maxUsd", limit));
-    tokens.forEach(limit -> limit(flags, "maxTokens", limit));
-    calls.forEach(limit -> limit(flags, "maxCalls", limit));
-  }
-
-  private static void limit(Map<String, String> flags, String kind, String limit) {
-    int equals = limit.indexOf('=');
-    String place = equals < 0 ? "budget" : "budgets." + limit.substring(0, equals);
-    flags.put("models." + place + "." + kind, limit.substring(equals + 1));
+    budgets.into(flags);
   }
 }

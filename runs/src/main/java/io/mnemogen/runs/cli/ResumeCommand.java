@@ -1,5 +1,6 @@
 package io.mnemogen.runs.cli;
 
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,10 +14,13 @@ import picocli.CommandLine.Spec;
     description = "Continues a run that was stopped.")
 final class ResumeCommand implements Callable<Integer> {
   @Mixin private RunFlags run = new RunFlags();
+  @Mixin private BudgetFlags budgets = new BudgetFlags();
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    return new SearchSession(spec.commandLine(), run.json()).run(run.config(), run::folder);
+    var limits = new LinkedHashMap<String, String>();
+    budgets.into(limits);
+    return new SearchSession(spec.commandLine(), run.json()).run(run.config(limits), run::folder);
   }
 }

@@ -42,7 +42,13 @@ final class RunFlags {
 
   /// What was asked of it, with these flags.
   RunConfig config() {
+    return config(Map.of());
+  }
+
+  /// The same with more flags that change no result.
+  RunConfig config(Map<String, String> more) {
     Map<String, String> flags = guests.flags();
+    flags.putAll(more);
     Flags.put(flags, "task.data", data);
     Flags.put(flags, "task.testData", testData);
     return folder().config(flags);

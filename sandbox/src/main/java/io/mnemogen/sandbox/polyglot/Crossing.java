@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class Crossing {
   private static final int DEEPEST = 16;
 
+  /// The functions a script may hand over.
+  static final Set<Class<?>> FUNCTIONS =
+      Set.of(
+          Predicate.class,
+          BiPredicate.class,
+          Function.class,
+          BiFunction.class,
+          Supplier.class,
+          DoubleSupplier.class,
+          ToDoubleFunction.class,
+          ToIntFunction.class,
+          ToDoubleBiFunction.class);
+
   private Crossing() {}
 
   /// Lets collections and functions of a script stand where the host takes Java's.
@@ -37,6 +52,7 @@ final class Crossing {
     map(access, Function.class, Value::canExecute, f -> x -> copy(f.execute(x), 0));
     map(access, BiFunction.class, Value::canExecute, f -> (x, y) -> copy(f.execute(x, y), 0));
     map(access, Supplier.class, Value::canExecute, f -> () -> copy(f.execute(), 0));
+    map(access, DoubleSupplier.class, Value::canExecute, f -> () -> f.execute().asDouble());
     map(access, ToDoubleFunction.class, Value::canExecute, f -> x -> f.execute(x).asDouble());
     map(access, ToIntFunction.class, Value::canExecute, f -> x -> f.execute(x).asInt());
     map(

@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The examples in JavaScript remember what their twins in the catalogue remember, to the last digit
-/// of every score.
+/// The examples in JavaScript remember what their twins in the catalogue remember, to the last
+/// digit of every score.
 class TwinsTest {
   private static final Path EXAMPLES = Path.of("..", "docs", "examples", "javascript");
 
