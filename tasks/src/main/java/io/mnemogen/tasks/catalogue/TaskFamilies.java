@@ -15,6 +15,7 @@ import io.mnemogen.tasks.locomo.LocomoFamily;
 import io.mnemogen.tasks.longmemeval.LongMemEval;
 import io.mnemogen.tasks.preferences.Preferences;
 import io.mnemogen.tasks.retrieval.Retrieval;
+import io.mnemogen.tasks.rulesgrid.RulesGrid;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ public final class TaskFamilies {
           new Entry(Household.NAME, Household.IDEA, Household::new),
           new Entry(Adventure.NAME, Adventure.IDEA, Adventure::new),
           new Entry(Dungeon.NAME, Dungeon.IDEA, Dungeon::new),
+          new Entry(RulesGrid.NAME, RulesGrid.IDEA, RulesGrid::new),
           new Entry(LocomoFamily.NAME, LocomoFamily.IDEA, LocomoFamily::open),
           new Entry(Intents.NAME, Intents.IDEA, Intents::new),
           new Entry(Facts.NAME, Facts.IDEA, Facts::new),
