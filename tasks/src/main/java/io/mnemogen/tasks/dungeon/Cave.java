@@ -76,7 +76,8 @@ record Cave(
   /// The safe passage between two neighbours, a lair perhaps.
   int passage(int one, int other) {
     return IntStream.range(0, passages.size())
-        .filter(p -> !passages.get(p).trapped() && passages.get(p).joins(one, other))
+        .filter(p -> !passages.get(p).trapped())
+        .filter(p -> passages.get(p).ends().containsAll(List.of(one, other)))
         .findFirst()
         .orElseThrow();
   }
@@ -84,10 +85,10 @@ record Cave(
   /// The chamber by which one comes safely to a lair.
   int before(int lair) {
     return passages.stream()
-        .filter(p -> !p.trapped() && p.touches(lair))
+        .filter(p -> !p.trapped() && p.ends().contains(lair))
+        .map(p -> p.beyond(p.ends().indexOf(lair)))
         .findFirst()
-        .orElseThrow()
-        .from(lair);
+        .orElseThrow();
   }
 
   private static double[] habit(List<Integer> quiet, RandomGenerator random) {
@@ -116,8 +117,12 @@ record Cave(
     for (int room = 0; room < ways.size(); room++) {
       for (int next : ways.get(room)) {
         if (next < room) {
-          String name = names.passages().get(passages.size());
-          passages.add(new Passage(name, room, next, next != ways.get(room).getFirst()));
+          int first = 2 * passages.size();
+          passages.add(
+              new Passage(
+                  names.mouths().subList(first, first + 2),
+                  List.of(room, next),
+                  next != ways.get(room).getFirst()));
         }
       }
     }

@@ -18,7 +18,9 @@ final class Deeds {
   Deeds(Cave cave) {
     Names names = cave.names();
     for (int p = 0; p < cave.passages().size(); p++) {
-      add(Act.GO, p, 0, "go by " + cave.passages().get(p).name());
+      for (int end = 0; end < 2; end++) {
+        add(Act.GO, p, end, "go by " + cave.passages().get(p).mouths().get(end));
+      }
     }
     List<String> things = names.things();
     for (int t = 0; t < things.size(); t++) {
@@ -51,6 +53,11 @@ final class Deeds {
         .findFirst()
         .orElseThrow()
         .command();
+  }
+
+  /// The command that goes by a passage from a chamber at its end.
+  Command go(Cave cave, int passage, int from) {
+    return command(Act.GO, passage, cave.passages().get(passage).ends().indexOf(from));
   }
 
   private void each(Act act, String verb, List<String> on, List<String> with) {

@@ -68,7 +68,7 @@ final class Delver {
 
   private void walk(List<Integer> chambers) {
     for (int next : chambers) {
-      plan.add(quest.deeds().command(Act.GO, cave.passage(here, next), 0));
+      plan.add(quest.deeds().go(cave, cave.passage(here, next), here));
       here = next;
     }
   }

@@ -70,7 +70,8 @@ public final class Dungeon implements TaskFamily {
     coffer."); two wordings each. `turns` begins with the opening observation (role "environment"), \
     then agent command and environment observation in turn; the last has the reward, 1 when the \
     quest was fulfilled. `outcome` says the same.
-    Commands: "go by tunnel" (where a passage leads is not seen), "take torch", "drop torch", "fight \
+    Commands: "go by tunnel" (a passage has two mouths of different names, and where it leads is not \
+    seen), "take torch", "drop torch", "fight \
     troll with torch", "unlock coffer with ironkey", "descend stairs" (which ends the quest). One \
     thing can be carried. Observations: "You are in the crypt. In the crypt, you see a torch, a \
     coffer. Ways out: tunnel, ladder.", after a trap "A trap in the chute wounds you. You are in …", \

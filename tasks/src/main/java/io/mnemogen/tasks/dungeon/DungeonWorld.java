@@ -6,7 +6,6 @@ import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// One play of a quest. It is over with the third wound, and when the dungeon is left.
 final class DungeonWorld implements World {
@@ -64,7 +63,7 @@ final class DungeonWorld implements World {
 
   private boolean possible(Deed deed) {
     return switch (deed.act()) {
-      case GO -> cave.passages().get(deed.on()).touches(here);
+      case GO -> cave.passages().get(deed.on()).ends().get(deed.with()) == here;
       case TAKE -> carried == GONE && where[deed.on()] == here;
       case DROP -> carried == deed.on();
       case FIGHT -> carried == names.charm(deed.with()) && lurking() == deed.on();
@@ -78,7 +77,7 @@ final class DungeonWorld implements World {
     Deed deed = quest.deeds().of(command);
     observation =
         switch (deed.act()) {
-          case GO -> go(cave.passages().get(deed.on()));
+          case GO -> go(cave.passages().get(deed.on()), deed.with());
           case TAKE -> take(deed.on());
           case DROP -> drop();
           case FIGHT -> fight(deed.on(), deed.with());
@@ -90,12 +89,12 @@ final class DungeonWorld implements World {
     }
   }
 
-  private String go(Passage passage) {
-    here = passage.from(here);
+  private String go(Passage passage, int end) {
+    here = passage.beyond(end);
     var text = new StringBuilder();
     if (passage.trapped()) {
       wounds++;
-      text.append("A trap in the ").append(passage.name()).append(" wounds you. ");
+      text.append("A trap in the ").append(passage.mouths().get(end)).append(" wounds you. ");
     }
     text.append(look());
     int monster = lurking();
@@ -174,13 +173,19 @@ final class DungeonWorld implements World {
     if (lurking() >= 0) {
       seen.add("a " + names.monsters().get(lurking()));
     }
-    String exits =
-        cave.passages().stream()
-            .filter(passage -> passage.touches(here))
-            .map(Passage::name)
-            .collect(Collectors.joining(", "));
+    var exits = new ArrayList<String>();
+    for (Passage passage : cave.passages()) {
+      int end = passage.ends().indexOf(here);
+      if (end >= 0) {
+        exits.add(passage.mouths().get(end));
+      }
+    }
     String chamber = names.chambers().get(here);
     return "You are in the %s. In the %s, you see %s. Ways out: %s."
-        .formatted(chamber, chamber, seen.isEmpty() ? "nothing" : String.join(", ", seen), exits);
+        .formatted(
+            chamber,
+            chamber,
+            seen.isEmpty() ? "nothing" : String.join(", ", seen),
+            String.join(", ", exits));
   }
 }

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 /// Every name is one word and occurs once.
 ///
 /// @param chambers names of chambers
-/// @param passages names of passages
+/// @param mouths names of the mouths of passages
 /// @param monsters what lurks
 /// @param relics what is to be carried out
 /// @param charms what monsters fear
@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
 /// @param chests what is opened
 record Names(
     List<String> chambers,
-    List<String> passages,
+    List<String> mouths,
     List<String> monsters,
     List<String> relics,
     List<String> charms,
@@ -60,7 +60,21 @@ record Names(
               "shaft",
               "culvert",
               "corridor",
-              "portcullis"),
+              "portcullis",
+              "trapdoor",
+              "hatch",
+              "grate",
+              "crevice",
+              "doorway",
+              "gate",
+              "drain",
+              "vent",
+              "burrow",
+              "fissure",
+              "gap",
+              "curtain",
+              "well",
+              "hollow"),
           List.of("troll", "ghoul", "wraith", "basilisk"),
           List.of("amulet", "crown", "orb", "chalice"),
           List.of("torch", "bell", "garlic", "mirror"),
@@ -69,7 +83,7 @@ record Names(
 
   Names {
     chambers = List.copyOf(chambers);
-    passages = List.copyOf(passages);
+    mouths = List.copyOf(mouths);
     monsters = List.copyOf(monsters);
     relics = List.copyOf(relics);
     charms = List.copyOf(charms);
@@ -82,7 +96,7 @@ record Names(
     var words = new PseudoNames(random);
     return new Names(
         other(chambers, words),
-        other(passages, words),
+        other(mouths, words),
         other(monsters, words),
         other(relics, words),
         other(charms, words),
@@ -90,11 +104,11 @@ record Names(
         other(chests, words));
   }
 
-  /// The same with chambers and passages in random order.
+  /// The same with chambers and mouths in random order.
   Names shuffled(RandomGenerator random) {
     var first = new ArrayList<>(chambers);
     Shuffle.of(first, random);
-    var second = new ArrayList<>(passages);
+    var second = new ArrayList<>(mouths);
     Shuffle.of(second, random);
     return new Names(first, second, monsters, relics, charms, keys, chests);
   }

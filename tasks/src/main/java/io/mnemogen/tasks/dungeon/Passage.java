@@ -1,22 +1,15 @@
 package io.mnemogen.tasks.dungeon;
 
-/// A way between two chambers. Its other end is not seen from either.
+import java.util.List;
+
+/// A way between two chambers. From either end only its mouth is seen, not where it leads.
 ///
-/// @param name one word
-/// @param a one end
-/// @param b the other end
+/// @param mouths the names of its two mouths, one word each
+/// @param ends the chambers of the two mouths
 /// @param trapped whether whoever goes by it is wounded
-record Passage(String name, int a, int b, boolean trapped) {
-  boolean touches(int chamber) {
-    return a == chamber || b == chamber;
-  }
-
-  boolean joins(int one, int other) {
-    return one != other && touches(one) && touches(other);
-  }
-
-  /// Where one comes to from one of its ends.
-  int from(int chamber) {
-    return chamber == a ? b : a;
+record Passage(List<String> mouths, List<Integer> ends, boolean trapped) {
+  /// Where one comes to from one of its ends, 0 or 1.
+  int beyond(int end) {
+    return ends.get(1 - end);
   }
 }

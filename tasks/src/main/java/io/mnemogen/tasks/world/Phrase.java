@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.world;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A text with its words as sorted numbers: without digits and stop words, each once.
 ///
@@ -55,7 +56,7 @@ public sealed class Phrase permits Command {
   }
 
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other instanceof Phrase phrase && text.equals(phrase.text);
   }
 

@@ -25,9 +25,9 @@ class DungeonHeadRoomTest {
 
     assertThat(room.quality("none")).isLessThan(0.15);
     assertThat(room.quality("similar-trajectory"))
-        .isBetween(room.quality("none") + 0.2, room.quality("recipe-and-map") - 0.15);
+        .isBetween(room.quality("none") + 0.2, room.quality("recipe-and-map") - 0.08);
     assertThat(room.quality("recipe-and-map"))
-        .isBetween(room.quality("recipe-and-rash-map") + 0.02, 0.75);
+        .isBetween(room.quality("recipe-and-rash-map") + 0.02, 0.7);
     assertThat(room.splitHalf()).isGreaterThan(0.6);
     assertThat(room.quality("oracle")).isGreaterThan(0.9);
   }
@@ -36,7 +36,7 @@ class DungeonHeadRoomTest {
   void honestMemoriesDoNotMindPseudoWords() throws IOException {
     HeadRoom room = measure("scrambled", TaskOptions.DEFAULT.with("scramble", "true"));
 
-    assertThat(room.quality("recipe-and-map")).isBetween(0.5, 0.75);
+    assertThat(room.quality("recipe-and-map")).isBetween(0.45, 0.7);
     assertThat(room.quality("oracle")).isGreaterThan(0.9);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What was lived of passages: which chambers each joins, and where one was wounded.
+/// What was lived of passages: where each mouth leads, and where one was wounded.
 final class PassageChart implements Wayfinding.Chart {
   private final Map<String, Map<String, String>> ways = new LinkedHashMap<>();
   private final Set<String> traps = new LinkedHashSet<>();
@@ -63,7 +63,6 @@ final class PassageChart implements Wayfinding.Chart {
   private void note(String here, String passage, String to, String observation) {
     if (!here.isEmpty() && !passage.isEmpty() && !to.isEmpty()) {
       ways.computeIfAbsent(here, r -> new LinkedHashMap<>()).put(passage, to);
-      ways.computeIfAbsent(to, r -> new LinkedHashMap<>()).put(passage, here);
       if (observation.startsWith("A trap")) {
         traps.add(passage);
       }
