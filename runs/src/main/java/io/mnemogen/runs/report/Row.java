@@ -65,7 +65,7 @@ public record Row(
 
   /// The qualities of a verdict's episodes, in clusters.
   public static Sample sample(Verdict.Scored scored) {
-    Sample sample = Sample.empty();
+    Sample sample = Sample.on(scored.suite());
     scored.episodes().forEach(e -> sample.add(e.cluster(), e.quality()));
     return sample;
   }

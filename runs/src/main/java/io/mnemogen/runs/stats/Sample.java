@@ -9,11 +9,19 @@ import java.util.SequencedMap;
 /// Numbers measured in clusters: episodes in courses. The order of clusters and of numbers is
 /// fixed.
 ///
+/// @param suite the content hash of what they were measured on; empty when that is of no matter
 /// @param clusters the numbers of each cluster, by name
-public record Sample(SequencedMap<String, List<Double>> clusters) {
+public record Sample(String suite, SequencedMap<String, List<Double>> clusters) {
   /// A sample that grows by [#add].
   public static Sample empty() {
-    return new Sample(new LinkedHashMap<>());
+    return on("");
+  }
+
+  /// A sample that grows by [#add], measured on a suite.
+  ///
+  /// @param suite its content hash
+  public static Sample on(String suite) {
+    return new Sample(suite, new LinkedHashMap<>());
   }
 
   /// Adds one number to a cluster and returns this sample.
@@ -33,9 +41,15 @@ public record Sample(SequencedMap<String, List<Double>> clusters) {
 
   /// This sample minus another, number by number.
   ///
-  /// @throws IllegalArgumentException if the two do not have the same clusters with as many numbers
-  ///   each: only what was measured on the same episodes can be paired
+  /// @throws IllegalArgumentException if the two were measured on different suites, or do not have
+  ///   the same clusters with as many numbers each: only what was measured on the same episodes can
+  ///   be paired
   public Sample minus(Sample other) {
+    if (!suite.equals(other.suite)) {
+      throw new IllegalArgumentException(
+          "scores of different suites are not compared, but these are of %s and of %s"
+              .formatted(suite, other.suite));
+    }
     var differences = new LinkedHashMap<String, List<Double>>();
     for (Map.Entry<String, List<Double>> entry : clusters.entrySet()) {
       List<Double> mine = entry.getValue();
@@ -51,6 +65,6 @@ public record Sample(SequencedMap<String, List<Double>> clusters) {
       }
       differences.put(entry.getKey(), row);
     }
-    return new Sample(differences);
+    return new Sample(suite, differences);
   }
 }

@@ -66,6 +66,18 @@ class BootstrapTest {
   }
 
   @Test
+  void scoresOfDifferentSuitesAreNotCompared() {
+    Sample a = Sample.on("0123").add("x", 1);
+    Sample b = Sample.on("4567").add("x", 1);
+
+    assertThatThrownBy(() -> Bootstrap.STANDARD.difference(a, b))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0123")
+        .hasMessageContaining("4567");
+    assertThat(Bootstrap.STANDARD.pValue(a, Sample.on("0123").add("x", 1))).isEqualTo(1);
+  }
+
+  @Test
   void onlyTheSameEpisodesCanBePaired() {
     Sample a = Sample.empty().add("x", 1);
     Sample b = Sample.empty().add("x", 1).add("x", 2);

@@ -35,7 +35,7 @@ class TaskFamilyContract {
   void itIntroducesItself(String name) {
     TaskFamily family = Opened.open(name);
 
-    assertThat(family.name()).isEqualTo(name);
+    assertThat(family.name()).isEqualTo(Opened.called(name));
     assertThat(family.version()).isPositive();
     assertThat(family.idea()).isNotBlank().doesNotContain("\n");
     assertThat(family.description()).isNotBlank().doesNotContain("%s", "%d");

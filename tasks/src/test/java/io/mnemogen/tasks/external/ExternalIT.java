@@ -15,12 +15,12 @@ import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
 import io.mnemogen.tasks.fake.FakeMemory;
+import io.mnemogen.tasks.fake.Python;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +34,8 @@ class ExternalIT {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void python() throws InterruptedException {
-    try {
-      int exit = new ProcessBuilder("python3", "--version").start().waitFor();
-      Assumptions.assumeTrue(exit == 0, "python3 does not run here");
-    } catch (IOException e) {
-      Assumptions.abort("there is no python3 on the path");
-    }
+  static void python() {
+    Python.needed();
   }
 
   @Test

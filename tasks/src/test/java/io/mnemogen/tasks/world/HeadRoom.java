@@ -6,6 +6,7 @@ import io.mnemogen.tasks.EpisodeScore;
 import io.mnemogen.tasks.Scorecard;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
+import io.mnemogen.tasks.fake.Kendall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class HeadRoom {
       first.add(mean(card, e -> half(e) == 0));
       second.add(mean(card, e -> half(e) == 1));
     }
-    return kendall(first, second);
+    return Kendall.tau(first, second);
   }
 
   /// The table for the documentation.
@@ -101,23 +102,6 @@ public final class HeadRoom {
         .mapToDouble(EpisodeScore::quality)
         .average()
         .orElse(0);
-  }
-
-  /// Kendall (1945), "The treatment of ties in ranking problems".
-  private static double kendall(List<Double> a, List<Double> b) {
-    double agreement = 0;
-    double untiedA = 0;
-    double untiedB = 0;
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        double signA = Math.signum(a.get(i) - a.get(j));
-        double signB = Math.signum(b.get(i) - b.get(j));
-        agreement += signA * signB;
-        untiedA += signA * signA;
-        untiedB += signB * signB;
-      }
-    }
-    return agreement / Math.sqrt(untiedA * untiedB);
   }
 
   private static String number(double value) {
