@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// `target/head-room/household-speed.txt`.
 class HouseholdSpeedTest {
   private static final int EPISODES = 136;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 15;
 
   @Test
   void anEpisodeTakesLessThanAThirdOfAMillisecond() throws IOException {
