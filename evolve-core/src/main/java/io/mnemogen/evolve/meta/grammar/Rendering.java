@@ -7,12 +7,15 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /// Turns sentences of a slot grammar into programs a person can read: tunables are declared at the
-/// top, features where the sentence says so, helpers follow, and everything is indented.
+/// top, features where the sentence says so, helpers follow, everything is indented, and long sums
+/// have a term a line.
 ///
 /// @param book the helpers
 record Rendering(PhraseBook book) {
   private static final Pattern TUNABLE = Pattern.compile("\\$(\\w+)\\(([^)]*)\\)");
   private static final String FEATURES = "@features\n";
+  private static final String PLUS = " + ";
+  private static final int WIDTH = 100;
 
   /// The program of a sentence.
   String program(String sentence) {
@@ -59,9 +62,27 @@ record Rendering(PhraseBook book) {
     for (String line : code.strip().split("\n")) {
       String bare = line.strip();
       depth -= bare.startsWith("}") ? 1 : 0;
-      out.append("  ".repeat(Math.max(0, depth))).append(bare).append('\n');
+      String indent = "  ".repeat(Math.max(0, depth));
+      String sum = indent.length() + bare.length() > WIDTH ? summed(bare, indent) : bare;
+      out.append(indent).append(sum).append('\n');
       depth += bare.endsWith("{") ? 1 : 0;
     }
     return out.toString();
+  }
+
+  /// The outermost sum of a line with a term a line.
+  private static String summed(String line, String indent) {
+    var out = new StringBuilder();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (depth == 0 && line.startsWith(PLUS, i)) {
+        out.append(line, from, i).append(" +\n").append(indent).append("    ");
+        from = i + PLUS.length();
+      }
+    }
+    return out.append(line.substring(from)).toString();
   }
 }

@@ -197,6 +197,19 @@ class SlotGrammarTest {
     }
   }
 
+  @Test
+  void longSumsHaveATermALine() {
+    SlotGrammar grammar = SlotGrammar.of(Slot.RETRIEVE).orElseThrow();
+    int wrapped = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      String source = grammar.program(grammar.derive(new SplittableRandom(seed))).source();
+      wrapped += source.contains(" +\n") ? 1 : 0;
+      assertThat(source.lines().filter(line -> line.contains("scores[i] =")))
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+    assertThat(wrapped).isGreaterThan(20);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"RETRIEVE", "ENCODE"})
   void theGrammarsWriteForWorkflowsAndForTexts(Slot slot) {
