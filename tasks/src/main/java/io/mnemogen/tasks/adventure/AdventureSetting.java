@@ -1,9 +1,9 @@
 package io.mnemogen.tasks.adventure;
 
 import io.mnemogen.tasks.Seeds;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
-import io.mnemogen.tasks.world.Phrase;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
+import io.mnemogen.tasks.explorer.Phrase;
 import io.mnemogen.tasks.world.Setting;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -1,6 +1,6 @@
 package io.mnemogen.tasks.adventure;
 
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.List;

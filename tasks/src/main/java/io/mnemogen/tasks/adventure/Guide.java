@@ -1,7 +1,7 @@
 package io.mnemogen.tasks.adventure;
 
 import io.mnemogen.tasks.adventure.Deed.Act;
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.Ways;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.mnemogen.tasks.dungeon;
 
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 
 /// What a command does.
 ///

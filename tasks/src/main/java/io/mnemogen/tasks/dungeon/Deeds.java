@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.dungeon;
 
 import io.mnemogen.tasks.dungeon.Deed.Act;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

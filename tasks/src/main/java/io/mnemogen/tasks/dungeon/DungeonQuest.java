@@ -1,6 +1,6 @@
 package io.mnemogen.tasks.dungeon;
 
-import io.mnemogen.tasks.world.Phrase;
+import io.mnemogen.tasks.explorer.Phrase;
 import io.mnemogen.tasks.world.Quest;
 import io.mnemogen.tasks.world.World;
 import java.util.List;

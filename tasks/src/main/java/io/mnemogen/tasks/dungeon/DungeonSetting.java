@@ -2,8 +2,8 @@ package io.mnemogen.tasks.dungeon;
 
 import io.mnemogen.tasks.Seeds;
 import io.mnemogen.tasks.dungeon.DungeonQuest.Aim;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import io.mnemogen.tasks.world.Setting;
 import java.util.List;
 import java.util.SplittableRandom;

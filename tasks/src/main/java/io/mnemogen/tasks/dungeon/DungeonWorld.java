@@ -1,7 +1,7 @@
 package io.mnemogen.tasks.dungeon;
 
 import io.mnemogen.tasks.dungeon.DungeonQuest.Aim;
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package io.mnemogen.tasks.external;
 
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import io.mnemogen.tasks.world.World;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.mnemogen.tasks.household;
 
+import io.mnemogen.tasks.household.house.Care;
+import io.mnemogen.tasks.household.house.Furniture;
+import io.mnemogen.tasks.household.house.Ware;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 

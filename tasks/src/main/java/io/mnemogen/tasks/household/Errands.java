@@ -1,7 +1,12 @@
 package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.Seeds;
-import io.mnemogen.tasks.world.Phrase;
+import io.mnemogen.tasks.explorer.Phrase;
+import io.mnemogen.tasks.household.house.Furniture;
+import io.mnemogen.tasks.household.house.House;
+import io.mnemogen.tasks.household.house.HouseCommands;
+import io.mnemogen.tasks.household.house.Layout;
+import io.mnemogen.tasks.household.house.Nouns;
 import io.mnemogen.tasks.world.Shuffle;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.mnemogen.tasks.household;
 
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.household.house.Care;
+import io.mnemogen.tasks.household.house.HouseCommands;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

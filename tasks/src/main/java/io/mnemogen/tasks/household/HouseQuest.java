@@ -1,6 +1,8 @@
 package io.mnemogen.tasks.household;
 
-import io.mnemogen.tasks.world.Phrase;
+import io.mnemogen.tasks.explorer.Phrase;
+import io.mnemogen.tasks.household.house.House;
+import io.mnemogen.tasks.household.house.Layout;
 import io.mnemogen.tasks.world.Quest;
 import io.mnemogen.tasks.world.World;
 

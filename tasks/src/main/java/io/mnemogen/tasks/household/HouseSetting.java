@@ -1,8 +1,10 @@
 package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.Seeds;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
+import io.mnemogen.tasks.household.house.House;
+import io.mnemogen.tasks.household.house.Nouns;
 import io.mnemogen.tasks.world.Setting;
 import io.mnemogen.tasks.world.Shuffle;
 import java.util.List;

@@ -1,6 +1,12 @@
 package io.mnemogen.tasks.household;
 
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.household.house.Care;
+import io.mnemogen.tasks.household.house.Furniture;
+import io.mnemogen.tasks.household.house.House;
+import io.mnemogen.tasks.household.house.HouseCommands;
+import io.mnemogen.tasks.household.house.Place;
+import io.mnemogen.tasks.household.house.Sightings;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.rulesgrid;
 
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Phrase;
 import io.mnemogen.tasks.rulesgrid.Move.Act;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Phrase;
 import io.mnemogen.tasks.world.Quest;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;

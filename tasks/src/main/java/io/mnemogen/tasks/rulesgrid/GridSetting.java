@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.rulesgrid;
 
 import io.mnemogen.tasks.Seeds;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import io.mnemogen.tasks.world.Setting;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.rulesgrid;
 
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.rulesgrid.Block.Role;
 import io.mnemogen.tasks.rulesgrid.Board.Push;
-import io.mnemogen.tasks.world.Command;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.rulesgrid;
 
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import io.mnemogen.tasks.rulesgrid.Move.Act;
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

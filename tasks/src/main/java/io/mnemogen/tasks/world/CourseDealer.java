@@ -6,6 +6,7 @@ import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Seeds;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.Setting.Purpose;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.mnemogen.tasks.world;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Outcome;
 import io.mnemogen.design.memory.Turn;
+import io.mnemogen.tasks.explorer.Command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.mnemogen.tasks.world;
 
+import io.mnemogen.tasks.explorer.Phrase;
+
 /// One thing to do in a world, from a fixed start. Immutable.
 public interface Quest {
   /// The task in words.

@@ -1,5 +1,7 @@
 package io.mnemogen.tasks.world;
 
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

@@ -1,5 +1,6 @@
 package io.mnemogen.tasks.world;
 
+import io.mnemogen.tasks.explorer.Command;
 import java.util.List;
 
 /// One play of a sequential world. Deterministic: equal commands lead to equal observations. Used

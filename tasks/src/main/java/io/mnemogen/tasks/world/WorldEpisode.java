@@ -6,6 +6,9 @@ import io.mnemogen.tasks.Play;
 import io.mnemogen.tasks.Recaller;
 import io.mnemogen.tasks.agent.Chooser;
 import io.mnemogen.tasks.agent.Explorable;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.GuidedExplorer;
+import io.mnemogen.tasks.explorer.Lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 

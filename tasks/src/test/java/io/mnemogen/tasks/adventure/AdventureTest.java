@@ -6,7 +6,7 @@ import io.mnemogen.design.memory.Experience;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.adventure.Deed.Act;
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.Setting.Purpose;
 import io.mnemogen.tasks.world.Ways;
 import io.mnemogen.tasks.world.World;

@@ -7,7 +7,7 @@ import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.dungeon.Deed.Act;
 import io.mnemogen.tasks.dungeon.DungeonQuest.Aim;
-import io.mnemogen.tasks.world.Command;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.world.Setting.Purpose;
 import io.mnemogen.tasks.world.World;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.mnemogen.design.memory.Recalled;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.TaskSuite;
+import io.mnemogen.tasks.explorer.Command;
 import io.mnemogen.tasks.fake.FakeMemory;
 import java.util.HashMap;
 import java.util.List;

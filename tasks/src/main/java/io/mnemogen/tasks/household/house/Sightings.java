@@ -1,13 +1,13 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
 import java.util.List;
 
 /// Lists of things, as observations write them.
-final class Sightings {
+public final class Sightings {
   private Sightings() {}
 
   /// `a bed 1, a desk 1, and a mug 2`, or `nothing`.
-  static String listed(List<String> names) {
+  public static String listed(List<String> names) {
     if (names.isEmpty()) {
       return "nothing";
     }

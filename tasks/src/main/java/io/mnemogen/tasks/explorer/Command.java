@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.world;
+package io.mnemogen.tasks.explorer;
 
 /// Something an agent can do, in words: a verb, then what it is done to.
 public final class Command extends Phrase {

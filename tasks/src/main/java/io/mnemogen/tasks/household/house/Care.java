@@ -1,9 +1,12 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
 /// What can be done to a thing with an appliance.
-enum Care {
+public enum Care {
+  /// With water.
   CLEAN("clean", "clean"),
+  /// With a microwave.
   HEAT("heat", "hot"),
+  /// With a fridge.
   COOL("cool", "cool");
 
   private final String verb;
@@ -15,12 +18,12 @@ enum Care {
   }
 
   /// As a command says it.
-  String verb() {
+  public String verb() {
     return verb;
   }
 
   /// As a task says it of the thing afterwards.
-  String adjective() {
+  public String adjective() {
     return adjective;
   }
 }

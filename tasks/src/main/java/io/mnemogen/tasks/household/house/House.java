@@ -1,7 +1,7 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
+import io.mnemogen.tasks.explorer.Lexicon;
 import io.mnemogen.tasks.world.Dirichlet;
-import io.mnemogen.tasks.world.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /// A household: its furniture, and where its people usually keep what. What a course is about.
-final class House {
+public final class House {
   private static final int PLACES = 18;
   private static final double ALPHA = 0.35;
 
@@ -40,7 +40,7 @@ final class House {
 
   /// Draws a house: one piece of every kind of furniture, further ones up to 18 places, and for
   /// every kind of thing a Dirichlet distribution over kinds of furniture.
-  static House draw(long seed, Nouns nouns) {
+  public static House draw(long seed, Nouns nouns) {
     var random = new SplittableRandom(seed);
     return new House(nouns, furnish(nouns, random), habits(nouns, random));
   }
@@ -75,44 +75,48 @@ final class House {
     return habits;
   }
 
-  Nouns nouns() {
+  /// Its words.
+  public Nouns nouns() {
     return nouns;
   }
 
-  List<Place> places() {
+  /// Its furniture, in a fixed order.
+  public List<Place> places() {
     return places;
   }
 
-  Lexicon lexicon() {
+  /// The words its agent may meet.
+  public Lexicon lexicon() {
     return lexicon;
   }
 
-  HouseCommands commands() {
+  /// What can be done in it.
+  public HouseCommands commands() {
     return commands;
   }
 
   /// What is seen at the start of every errand.
-  String opening() {
+  public String opening() {
     return opening;
   }
 
   /// A place where a kind of thing may be, as the habits of the house have it.
-  int placeFor(int ware, RandomGenerator random) {
+  public int placeFor(int ware, RandomGenerator random) {
     return anyOf(Dirichlet.pick(habits[ware], random), random);
   }
 
   /// A place where the lamp may be.
-  int placeForLamp(RandomGenerator random) {
+  public int placeForLamp(RandomGenerator random) {
     return placeFor(nouns.wares().size(), random);
   }
 
   /// The first place with an appliance.
-  Place appliance(Care care) {
+  public Place appliance(Care care) {
     return places.stream().filter(p -> p.furniture().care() == care).findFirst().orElseThrow();
   }
 
   /// The first place of a kind.
-  Place firstOf(int kind) {
+  public Place firstOf(int kind) {
     return places.get(ofKind[kind][0]);
   }
 

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.world;
+package io.mnemogen.tasks.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
 import java.util.List;
 
@@ -6,8 +6,9 @@ import java.util.List;
 ///
 /// @param noun its name, one word
 /// @param cares what may sensibly be done to it
-record Ware(String noun, List<Care> cares) {
-  Ware {
+public record Ware(String noun, List<Care> cares) {
+  /// Copies the list.
+  public Ware {
     cares = List.copyOf(cares);
   }
 

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preposition how things are there: `in` or `on`
 /// @param openable whether it starts closed and hides its content until opened
 /// @param care what it can do to a thing, or null
-record Furniture(String noun, String preposition, boolean openable, @Nullable Care care) {
+public record Furniture(String noun, String preposition, boolean openable, @Nullable Care care) {
   static Furniture open(String noun, String preposition) {
     return new Furniture(noun, preposition, false, null);
   }

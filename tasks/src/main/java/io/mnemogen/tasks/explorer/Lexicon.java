@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.world;
+package io.mnemogen.tasks.explorer;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,11 +1,12 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// Where everything is at the start of an errand. Never changed.
-final class Layout {
-  static final int ABSENT = -1;
+public final class Layout {
+  /// Where a thing is that is not in the house.
+  public static final int ABSENT = -1;
 
   private static final double PRESENT = 0.8;
   private static final double SECOND = 0.15;
@@ -25,7 +26,7 @@ final class Layout {
   ///
   /// @param ware what is certainly there
   /// @param number how many of it, exactly
-  static Layout draw(House house, int ware, int number, RandomGenerator random) {
+  public static Layout draw(House house, int ware, int number, RandomGenerator random) {
     int wares = house.nouns().wares().size();
     var places = new int[wares * HouseCommands.NUMBERS];
     Arrays.fill(places, ABSENT);
@@ -43,7 +44,7 @@ final class Layout {
   }
 
   /// Every kind of thing, every other one of them twice, laid out by the habits of the house.
-  static Layout full(House house, RandomGenerator random) {
+  public static Layout full(House house, RandomGenerator random) {
     int wares = house.nouns().wares().size();
     var places = new int[wares * HouseCommands.NUMBERS];
     for (int t = 0; t < places.length; t++) {
@@ -57,7 +58,7 @@ final class Layout {
   }
 
   /// The next day: most is where it was, a few things are where else they may be.
-  Layout moved(House house, RandomGenerator random) {
+  public Layout moved(House house, RandomGenerator random) {
     int[] moved = places.clone();
     for (int t = 0; t < moved.length; t++) {
       if (moved[t] != ABSENT && random.nextDouble() < MOVED) {
@@ -68,7 +69,7 @@ final class Layout {
   }
 
   /// How many things of a kind are there.
-  int count(int ware) {
+  public int count(int ware) {
     int count = 0;
     for (int i = 0; i < HouseCommands.NUMBERS; i++) {
       count += places[ware * HouseCommands.NUMBERS + i] != ABSENT ? 1 : 0;
@@ -77,15 +78,17 @@ final class Layout {
   }
 
   /// A copy of where every thing is, by thing; [#ABSENT] when it is not in the house.
-  int[] places() {
+  public int[] places() {
     return places.clone();
   }
 
-  int place(int thing) {
+  /// The place of a thing.
+  public int place(int thing) {
     return places[thing];
   }
 
-  int lamp() {
+  /// The place of the lamp.
+  public int lamp() {
     return lamp;
   }
 

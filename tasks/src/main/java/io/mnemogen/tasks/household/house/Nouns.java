@@ -1,8 +1,8 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
-import static io.mnemogen.tasks.household.Care.CLEAN;
-import static io.mnemogen.tasks.household.Care.COOL;
-import static io.mnemogen.tasks.household.Care.HEAT;
+import static io.mnemogen.tasks.household.house.Care.CLEAN;
+import static io.mnemogen.tasks.household.house.Care.COOL;
+import static io.mnemogen.tasks.household.house.Care.HEAT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 /// @param furniture the kinds of places, those of one room together
 /// @param wares the kinds of things
 /// @param lamp what gives light
-record Nouns(List<Furniture> furniture, List<Ware> wares, String lamp) {
+public record Nouns(List<Furniture> furniture, List<Ware> wares, String lamp) {
   /// Everyday words.
-  static final Nouns ENGLISH =
+  public static final Nouns ENGLISH =
       new Nouns(
           List.of(
               Furniture.open("countertop", "on"),
@@ -64,13 +64,14 @@ record Nouns(List<Furniture> furniture, List<Ware> wares, String lamp) {
   private static final String CONSONANTS = "bdfgklmnprstvz";
   private static final String VOWELS = "aeiou";
 
-  Nouns {
+  /// Copies the lists.
+  public Nouns {
     furniture = List.copyOf(furniture);
     wares = List.copyOf(wares);
   }
 
   /// The same kinds under pseudo-words of three syllables, all different.
-  Nouns scrambled(RandomGenerator random) {
+  public Nouns scrambled(RandomGenerator random) {
     var words = new LinkedHashSet<String>();
     while (words.size() < furniture.size() + wares.size() + 1) {
       words.add(pseudoWord(random));

@@ -1,16 +1,16 @@
-package io.mnemogen.tasks.household;
+package io.mnemogen.tasks.household.house;
 
-import io.mnemogen.tasks.world.Command;
-import io.mnemogen.tasks.world.Lexicon;
+import io.mnemogen.tasks.explorer.Command;
+import io.mnemogen.tasks.explorer.Lexicon;
 import java.util.List;
 import java.util.function.Function;
 
 /// Every command of a house, made once.
 ///
 /// A *thing* is a kind of ware and a number; its index is `ware * NUMBERS + number - 1`.
-final class HouseCommands {
+public final class HouseCommands {
   /// At most so many things of a kind.
-  static final int NUMBERS = 2;
+  public static final int NUMBERS = 2;
 
   private final Command[] go;
   private final Command[] open;
@@ -52,37 +52,43 @@ final class HouseCommands {
     }
   }
 
-  String thing(int thing) {
+  /// The name of a thing, such as `mug 1`.
+  public String thing(int thing) {
     return things[thing];
   }
 
-  Command go(int place) {
+  /// Walks to a place.
+  public Command go(int place) {
     return go[place];
   }
 
-  Command open(int place) {
+  /// Opens a place.
+  public Command open(int place) {
     return open[place];
   }
 
-  Command close(int place) {
+  /// Closes a place.
+  public Command close(int place) {
     return close[place];
   }
 
-  Command take(int thing, int place) {
+  /// Takes a thing from a place.
+  public Command take(int thing, int place) {
     return take[thing][place];
   }
 
-  Command put(int thing, int place) {
+  /// Puts a thing to a place.
+  public Command put(int thing, int place) {
     return put[thing][place];
   }
 
   /// What the appliance at a place does to a thing.
-  Command care(int thing, int place) {
+  public Command care(int thing, int place) {
     return care[thing][place];
   }
 
   /// Lights the lamp.
-  Command use() {
+  public Command use() {
     return use;
   }
 

@@ -1,4 +1,4 @@
-package io.mnemogen.tasks.world;
+package io.mnemogen.tasks.explorer;
 
 import io.mnemogen.tasks.Seeds;
 import java.util.ArrayList;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// 7. Never undo at once. Ties by seed.
 ///
 /// One object plays one episode.
-final class GuidedExplorer {
+public final class GuidedExplorer {
   /// Counts up with every change of behaviour; part of the version of every family that uses it.
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private static final double MATCH = 0.5;
   private static final double WEIGHT_OF_MATCH = 0.6;
@@ -52,11 +52,13 @@ final class GuidedExplorer {
   private @Nullable Command at;
   private @Nullable Command cameFrom;
 
+  /// An agent at the start of an episode.
+  ///
   /// @param goal the task
   /// @param guidance what the memory advised, one piece of advice a line
   /// @param lexicon the world's words
   /// @param seed breaks ties
-  GuidedExplorer(Phrase goal, String guidance, Lexicon lexicon, long seed) {
+  public GuidedExplorer(Phrase goal, String guidance, Lexicon lexicon, long seed) {
     this.goal = goal;
     this.guidance = new Guidance(guidance, goal, lexicon);
     this.verbs = lexicon.verbs();
@@ -67,7 +69,7 @@ final class GuidedExplorer {
   ///
   /// @param admissible what is possible now, at least one command
   /// @param last what was carried out before, if anything was
-  Command act(List<Command> admissible, @Nullable Command last) {
+  public Command act(List<Command> admissible, @Nullable Command last) {
     look(admissible, last);
     Tried chosen = choose();
     chosen.carriedOut();
