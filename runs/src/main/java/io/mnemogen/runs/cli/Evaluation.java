@@ -91,7 +91,8 @@ record Evaluation(
         rows.size(),
         null,
         null,
-        ResultDocument.results(board().rows()),
+        null,
+        ResultDocument.results(board()),
         costs(),
         spent.isEmpty() ? null : spent);
   }

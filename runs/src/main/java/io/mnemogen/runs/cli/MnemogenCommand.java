@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       PackCommand.class,
       UnpackCommand.class,
       ExperimentCommand.class,
+      ReproduceCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
       CurveCommand.class,

@@ -10,7 +10,6 @@ import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.runs.replay.Replayer;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.ResultDocument;
-import io.mnemogen.runs.report.Row;
 import io.mnemogen.runs.report.Spending;
 import io.mnemogen.runs.report.html.HtmlReport;
 import java.io.PrintWriter;
@@ -139,7 +138,8 @@ final class SearchSession {
         finish.search().evaluations(),
         kept.path().toString(),
         interrupted,
-        ResultDocument.results(finish.board().map(Leaderboard::rows).orElse(List.<Row>of())),
+        new ResultDocument.Racing(finish.search().dropped(), finish.search().spent()),
+        ResultDocument.results(finish.board().orElseGet(() -> new Leaderboard(List.of()))),
         null,
         null);
   }

@@ -3,6 +3,7 @@ package io.mnemogen.runs.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mnemogen.runs.stats.Interval;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param evaluations designs judged
 /// @param run the run folder
 /// @param interrupted whether the run was stopped before its budget was used
+/// @param racing what racing saved (`evolve`, `resume`)
 /// @param results best first
 /// @param costs what each design cost, best first; left out where calls were not timed
 /// @param models what language models cost; left out when none was asked
@@ -31,6 +33,7 @@ public record ResultDocument(
     int evaluations,
     @Nullable String run,
     @Nullable Boolean interrupted,
+    @Nullable Racing racing,
     List<Result> results,
     @Nullable List<Costs> costs,
     @Nullable List<Spending> models) {
@@ -39,8 +42,15 @@ public record ResultDocument(
   /// What the results were measured on.
   public record Suite(String address, String hash, int episodes) {}
 
+  /// What racing saved.
+  ///
+  /// @param dropped designs that were not judged to the end
+  /// @param spent what judging all cost, in full evaluations
+  public record Racing(int dropped, double spent) {}
+
   /// One design.
   ///
+  /// @param gain what the winner gains over it on the same episodes; left out without a winner
   /// @param faults how many faults ended it: 0 or 1
   /// @param fault what the fault was, left out without one
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,17 +59,19 @@ public record ResultDocument(
       String id,
       boolean winner,
       Interval quality,
+      @Nullable Interval gain,
       SequencedMap<String, Double> metrics,
       double contextTokens,
       double units,
       int faults,
       @Nullable String fault) {
-    static Result of(Row row) {
+    static Result of(Row row, @Nullable Interval gain) {
       return new Result(
           row.design(),
           row.id(),
           row.winner(),
           row.quality(),
+          gain,
           row.metrics(),
           row.contextTokens(),
           row.units(),
@@ -68,9 +80,18 @@ public record ResultDocument(
     }
   }
 
-  /// The results of rows, in their order.
-  public static List<Result> results(List<Row> rows) {
-    return rows.stream().map(Result::of).toList();
+  /// The results on a leaderboard, in its order.
+  public static List<Result> results(Leaderboard board) {
+    Optional<Row> winner = board.winner().filter(w -> w.fault() == null);
+    return board.rows().stream()
+        .map(row ->
+            Result.of(
+                row,
+                winner
+                    .filter(w -> !row.winner() && row.fault() == null)
+                    .map(w -> board.gain(w, row))
+                    .orElse(null)))
+        .toList();
   }
 
   /// The same document with what language models cost.
@@ -84,6 +105,7 @@ public record ResultDocument(
         evaluations,
         run,
         interrupted,
+        racing,
         results,
         costs,
         spent.isEmpty() ? null : spent);
