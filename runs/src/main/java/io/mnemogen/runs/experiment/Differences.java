@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What differs between the document that was recorded and the one a command prints now. What is
 /// measured (time) and where things are is left out; everything else must be equal to the last
@@ -22,6 +23,11 @@ public final class Differences {
     var differences = new Differences();
     differences.compare("", recorded, now);
     return List.copyOf(differences.found);
+  }
+
+  /// A document without what is measured.
+  static JsonNode lasting(JsonNode document) {
+    return document instanceof ObjectNode object ? object.deepCopy().remove(MEASURED) : document;
   }
 
   private void compare(String path, JsonNode recorded, JsonNode now) {

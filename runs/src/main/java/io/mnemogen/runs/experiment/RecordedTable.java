@@ -84,9 +84,9 @@ public record RecordedTable(
     return Files.exists(recording()) ? read(recording(), "the recorded document") : null;
   }
 
-  /// Records a document.
+  /// Records a document, but for what is measured in it.
   public void record(JsonNode document) {
-    write(recording(), document);
+    write(recording(), Differences.lasting(document));
   }
 
   /// Names of sources the table needs and are not given.

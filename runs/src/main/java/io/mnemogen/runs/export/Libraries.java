@@ -43,6 +43,8 @@ final class Libraries {
           "org.slf4j.Logger",
           "io.modelcontextprotocol.server.McpServer",
           "io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper",
+          "org.apache.catalina.startup.Tomcat",
+          "jakarta.annotation.PostConstruct",
           "com.networknt.schema.Schema",
           "com.ethlo.time.ITU",
           "reactor.core.publisher.Mono",
