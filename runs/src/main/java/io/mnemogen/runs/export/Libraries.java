@@ -72,7 +72,7 @@ final class Libraries {
   /// What a jar carries.
   ///
   /// @param design what it is for; one with slots in JavaScript needs their engine (62 MB)
-  /// @param minilm whether the sentence embedder goes along (150 MB)
+  /// @param minilm whether the sentence embedder goes along (137 MB)
   static List<Path> find(MemoryDesign design, boolean minilm) {
     return Stream.of(
             MEMORY, DOORS, Flavour.of(design).libraries(), minilm ? MINILM : List.<String>of())

@@ -1,5 +1,6 @@
 package io.mnemogen.runs.report;
 
+import io.mnemogen.evolve.archive.CallStore;
 import io.mnemogen.evolve.archive.ModelCall.Cost;
 import io.mnemogen.runs.model.call.Ledger;
 import io.mnemogen.runs.model.call.Role;
@@ -24,17 +25,26 @@ public record Spending(
       Cost cost = ledger.spent().getOrDefault(role, Cost.NONE);
       long free = ledger.answeredFromRecord().getOrDefault(role, 0L);
       if (cost.calls() + free > 0) {
-        all.add(
-            new Spending(
-                role.key(),
-                cost.calls(),
-                free,
-                cost.inputTokens(),
-                cost.outputTokens(),
-                cost.microDollars() / 1e6));
+        all.add(of(role.key(), free, cost));
       }
     }
     return List.copyOf(all);
+  }
+
+  /// What is on record of a run, role by role in the order of their names; empty if no model was
+  /// asked.
+  public static List<Spending> of(CallStore calls) {
+    return calls.costs().entrySet().stream().map(e -> of(e.getKey(), 0, e.getValue())).toList();
+  }
+
+  private static Spending of(String role, long free, Cost cost) {
+    return new Spending(
+        role,
+        cost.calls(),
+        free,
+        cost.inputTokens(),
+        cost.outputTokens(),
+        cost.microDollars() / 1e6);
   }
 
   /// In one line, for people.

@@ -11,6 +11,7 @@ import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runtime.Papers;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
@@ -18,6 +19,8 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -93,6 +96,45 @@ class McpIT {
       assertThat(text(call(client, "recall", Map.of("question", "Who keeps bees?"))))
           .doesNotContain("Alice");
     }
+  }
+
+  @Test
+  void overHttpItOutlivesAKill() throws IOException, InterruptedException {
+    Path memory = folder.resolve("http.memory");
+    var builder =
+        new ProcessBuilder(
+            JavaProcess.java(),
+            "-jar",
+            jar.toString(),
+            "mcp",
+            "--http",
+            "0",
+            "--memory",
+            "" + memory);
+    builder.environment().put("XDG_CACHE_HOME", folder.toString());
+    builder.environment().put("MNEMOGEN_MCP_TOKEN", "for-a-test");
+    Process serving = builder.start();
+    try (var words = serving.errorReader()) {
+      String address = words.lines().filter(w -> w.contains("http://")).findFirst().orElseThrow();
+      var transport =
+          HttpClientStreamableHttpTransport.builder(address.replaceFirst(".*(http://.*)/mcp", "$1"))
+              .endpoint("/mcp")
+              .jsonMapper(McpJsonDefaults.getMapper())
+              .requestBuilder(HttpRequest.newBuilder().header("Authorization", "Bearer for-a-test"))
+              .build();
+      try (McpSyncClient client =
+          McpClient.sync(transport).requestTimeout(Duration.ofMinutes(2)).build()) {
+        client.initialize();
+        call(client, "remember", Map.of("text", "Alice keeps bees in Oslo."));
+        assertThat(text(call(client, "recall", Map.of("question", "Who keeps bees?"))))
+            .contains("Alice keeps bees");
+      }
+    } finally {
+      serving.destroyForcibly().waitFor();
+    }
+    JavaProcess seen =
+        JavaProcess.run(folder, "", "-jar", jar.toString(), "inspect", memory.toString());
+    assertThat(seen.out()).contains("1 experiences");
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class GuidedExplorer {
     Tried chosen = choose();
     chosen.carriedOut();
     step++;
-    if (verbs.moves(chosen.command) && !chosen.command.equals(at)) {
+    if (verbs.moves(chosen.command) && !Objects.equals(chosen.command, at)) {
       cameFrom = at;
       at = chosen.command;
     }

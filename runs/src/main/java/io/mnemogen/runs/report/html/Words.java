@@ -4,6 +4,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.runs.replay.Replay;
 import io.mnemogen.runs.report.Leaderboard;
 import io.mnemogen.runs.report.Row;
+import io.mnemogen.runs.report.story.Chronicle;
 import io.mnemogen.runs.report.story.DiffLine;
 import io.mnemogen.runs.report.story.Judged;
 import io.mnemogen.runs.report.story.Judged.Mark;
@@ -42,6 +43,19 @@ public final class Words {
     return gain.isPresent() && gain.get().above(0)
         ? "On %s, a new design beats every given one".formatted(task)
         : "On %s, a new design wins, by less than could be shown".formatted(task);
+  }
+
+  /// What racing saved.
+  public static String racing(Chronicle chronicle) {
+    int judged = chronicle.judged().size();
+    return chronicle.dropped() == 0
+        ? "Every design was judged to the end."
+        : "Racing dropped %d of %d designs before the end: judging all cost %s full evaluations, %s %% less than to the end."
+            .formatted(
+                chronicle.dropped(),
+                judged,
+                Numbers.count(chronicle.spent()),
+                Numbers.count(100 * (1 - chronicle.spent() / judged)));
   }
 
   /// The result of a run in a sentence or two.

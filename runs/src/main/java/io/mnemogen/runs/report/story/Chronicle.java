@@ -59,6 +59,16 @@ public record Chronicle(List<Judged> judged) {
     return judged.stream().filter(j -> j.is(mark)).toList();
   }
 
+  /// Designs that racing dropped before they were judged to the end.
+  public long dropped() {
+    return judged.stream().filter(j -> j.specimen().verdict() instanceof Verdict.Dropped).count();
+  }
+
+  /// What judging all of them on the training split cost, in full evaluations.
+  public double spent() {
+    return judged.stream().mapToDouble(j -> j.specimen().verdict().share()).sum();
+  }
+
   private static void mark(EnumSet<Mark> marks, Mark mark, boolean carried) {
     if (carried) {
       marks.add(mark);

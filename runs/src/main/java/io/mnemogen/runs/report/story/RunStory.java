@@ -1,11 +1,13 @@
 package io.mnemogen.runs.report.story;
 
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.archive.CallStore;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.replay.Replay;
 import io.mnemogen.runs.report.Leaderboard;
+import io.mnemogen.runs.report.Spending;
 import io.mnemogen.runs.stats.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param ending how it ended; empty while the run is unfinished
 /// @param replay what the winner's memory did on a few episodes, if it was watched
 /// @param journal what was measured on the way
+/// @param spent what language models cost, role by role; empty if none was asked
 /// @param reproduction how to do it again
 public record RunStory(
     String name,
@@ -26,6 +29,7 @@ public record RunStory(
     Optional<Ending> ending,
     Optional<Replay> replay,
     Journal journal,
+    List<Spending> spent,
     Reproduction reproduction) {
   /// How a search ended.
   ///
@@ -50,7 +54,8 @@ public record RunStory(
     RunConfig config = folder.config();
     Optional<String> winner =
         folder.hasWinner() ? Optional.of(folder.winner().design().id()) : Optional.empty();
-    try (Archive archive = folder.archive()) {
+    try (Archive archive = folder.archive();
+        CallStore calls = folder.calls()) {
       Chronicle chronicle = Chronicle.of(archive, winner);
       return new RunStory(
           folder.name(),
@@ -63,6 +68,7 @@ public record RunStory(
                       w, Leaderboard.of(archive, w.specimen().id()), Lineage.of(w, chronicle))),
           Replay.of(folder),
           folder.journal(),
+          Spending.of(calls),
           Reproduction.of(config));
     }
   }

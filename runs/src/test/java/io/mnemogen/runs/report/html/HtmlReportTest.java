@@ -56,6 +56,25 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatRacingSavedAndModelsCostIsTold() {
+    RunFolder run = SmallRun.in(path.resolve("small"));
+    assertThat(HtmlReport.html(List.of(RunStory.of(run))))
+        .contains("Every design was judged to the end.")
+        .doesNotContain("What language models cost");
+    SmallRun.dropOne(run);
+    RunStory story = RunStory.of(run);
+    assertThat(story.chronicle().dropped()).isEqualTo(1);
+    assertThat(story.chronicle().spent()).isEqualTo(5.25);
+    assertThat(HtmlReport.html(List.of(story, story)))
+        .contains(
+            "Racing dropped 1 of 6 designs before the end",
+            "<small>1 dropped early</small>",
+            "What language models cost",
+            "<th scope=\"row\">meta</th>",
+            "0.0567");
+  }
+
+  @Test
   void theSameRunGivesTheSameBytes() {
     RunFolder run = SmallRun.in(path.resolve("small"));
     assertThat(HtmlReport.html(List.of(RunStory.of(run))))

@@ -14,6 +14,8 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.evolve.archive.CallStore;
+import io.mnemogen.evolve.archive.ModelCall;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.ConfigReader;
@@ -75,6 +77,32 @@ public final class SmallRun {
             List.of("mnemogen 1", HOSTILE)));
     replay(winner).keep(folder);
     return folder;
+  }
+
+  /// Adds a design that was dropped after a quarter of its episodes, and a call of a language
+  /// model.
+  public static void dropOne(RunFolder folder) {
+    try (Archive archive = folder.archive();
+        CallStore calls = folder.calls()) {
+      MemoryDesign bm25 = Baselines.find("bm25").orElseThrow().design();
+      var soFar = (Verdict.Scored) verdict("train-hash", 0.1, 50);
+      archive.put(
+          new Specimen(
+              bm25.with("retrieve.k", 19),
+              null,
+              new Origin("tune", List.of(bm25.id()), "retrieve.k"),
+              2,
+              6,
+              new Verdict.Dropped(soFar, 0.25, bm25.id()),
+              Optional.empty()));
+      calls.put(
+          new ModelCall(
+              "c".repeat(64),
+              new ModelCall.Caller("meta", "a-model", ""),
+              "{}",
+              "{}",
+              new ModelCall.Cost(1, 1200, 340, 56_700, 9)));
+    }
   }
 
   private static Replay replay(MemoryDesign winner) {
