@@ -1,5 +1,6 @@
 package io.mnemogen.runs;
 
+import io.mnemogen.design.Language;
 import io.mnemogen.evolve.meta.GrammarMetaAgent;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.meta.MixedMetaAgent;
@@ -18,6 +19,7 @@ import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskSuite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who writes slots in a run, and what it is given.
@@ -51,8 +53,10 @@ public final class MetaAgents {
 
   /// What stays the same for a meta-agent that designs for a task family.
   public static Setting setting(TaskFamily family, WritingConfig writing) {
-    return new Setting(
-        family.name(), family.description(), WritingConfig.LANGUAGES.get(writing.language()));
+    List<Language> languages =
+        Objects.requireNonNull(
+            WritingConfig.LANGUAGES.get(writing.language()), "a configuration names a language");
+    return new Setting(family.name(), family.description(), languages);
   }
 
   /// The templates of a folder over the packed ones.

@@ -89,7 +89,10 @@ class ModelRunIT {
           .isThrownBy(() -> run(config("little", server.address(), little)))
           .withMessageContaining("--max-calls 10");
       assertThat(server.asked().size() - before).isBetween(1, 10);
-      assertThat(run(config("little", server.address(), Map.of()))).isEqualTo(whole);
+      var more = Map.of("models.budget.maxCalls", "100000");
+      assertThat(run(RunFolder.of(folder.resolve("little")).config(more)))
+          .as("resumed with more")
+          .isEqualTo(whole);
     }
   }
 

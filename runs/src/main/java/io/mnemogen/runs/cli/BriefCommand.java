@@ -13,12 +13,14 @@ import io.mnemogen.evolve.meta.Request;
 import io.mnemogen.evolve.meta.prompt.BriefText;
 import io.mnemogen.runs.DesignLookup;
 import io.mnemogen.runs.Laboratory;
+import io.mnemogen.runs.MemoryPrompts;
 import io.mnemogen.runs.MetaAgents;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ConfigReader;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.agent.LanguageAgent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "brief",
     mixinStandardHelpOptions = true,
-    description = "Prints what the model that writes designs is told, without asking it.")
+    description =
+        "Prints what models are told that write designs, act, judge and serve designs; asks none.")
 final class BriefCommand implements Callable<Integer> {
   /// What the model may be asked for.
   enum Wish {
@@ -109,6 +112,11 @@ final class BriefCommand implements Callable<Integer> {
           out,
           "meta model: what it is told when a draft fails",
           text.repair(brief.request(), "(the words of the parser, the compiler or the fault)"));
+      LanguageAgent.instructions()
+          .forEach((deed, words) ->
+              section(out, "agent and judge: instructions of a model that " + deed, words));
+      MemoryPrompts.all()
+          .forEach((name, words) -> section(out, "memory model: tools.model()." + name, words));
       out.flush();
     }
     return 0;

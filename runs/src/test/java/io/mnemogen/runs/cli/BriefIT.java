@@ -40,7 +40,9 @@ class BriefIT {
         .contains("public final class Toolbox", "<data label=\"retrieve.groovy\"")
         .contains("- quality 0.", "- retrieve: queries an episode: 1.00")
         .contains("<data label=\"transcript 1 of 4\"", "unlike the design")
-        .contains("Only these programs may change: encode, retrieve.");
+        .contains("Only these programs may change: encode, retrieve.")
+        .contains("ACTION: <command>", "model that answers", "model that judges")
+        .contains("Rate from 1 to 10", "Query: (query)");
     assertThat(brief("--request", "explore", "--slots", "retrieve,encode")).isEqualTo(end);
   }
 

@@ -4,6 +4,8 @@ import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.TaskSuite;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// A language model in the place of the fixed agents and readers: it acts in the worlds of a suite
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge) {
   /// Counts up with every change of the prompts or of what is counted.
   private static final int VERSION = 1;
+
+  /// What the model is told before every episode, question and verdict, by what it does: acts,
+  /// answers, judges.
+  public static SequencedMap<String, String> instructions() {
+    var all = new LinkedHashMap<String, String>();
+    all.put("acts", Prompt.ACT.text());
+    all.put("answers", Prompt.ANSWER.text());
+    all.put("judges", Prompt.JUDGE.text());
+    return all;
+  }
 
   /// The suite as this agent plays it. Its hash tells it from the suite without the agent, so that
   /// scores of the two are never compared.
