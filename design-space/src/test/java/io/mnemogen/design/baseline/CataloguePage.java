@@ -22,7 +22,8 @@ final class CataloguePage {
       that of a run without a model, and says how much that matters: **A** the mechanism is intact, only the
       wording of stored text changes; **B** structure and bookkeeping are intact, the abstraction is
       weaker; **C** the model step is the idea, so report the design but conclude nothing from it.
-      Designs without a fidelity are controls. Numbers that a search may change are tunables, at
+      Designs without a fidelity are controls. Where a publication puts a handful of passages into a
+      prompt, the designs offer more, best first, and the budget cuts: all are read to one length. Numbers that a search may change are tunables, at
       their initial values here.
 
       """;

@@ -91,8 +91,11 @@ class CatalogueContract {
             "Bob: " + long1);
     Trials.live(memory, Lived.question("🐶?"), odd);
     Trials.live(memory, Lived.question("東京"), odd);
-    Trials.texts(memory, Lived.question("עברתי לתל אביב"));
-    Trials.texts(memory, Lived.question("{1} $1 \\ %s [a] (b"));
+    for (String asked : List.of("🐶", "עברתי לתל אביב", "{1} $1 \\ %s [a] (b")) {
+      assertThat(Trials.text(memory, Lived.question(asked)).codePoints())
+          .as("no character is cut in two")
+          .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
 
     List<String> actions = new ArrayList<>();
     for (int i = 0; i < 1_500; i++) {
