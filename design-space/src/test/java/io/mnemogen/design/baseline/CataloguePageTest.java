@@ -28,7 +28,7 @@ class CataloguePageTest {
   @Test
   void aDesignCanBeReadInOneSitting() {
     assertThat(Baselines.all())
-        .allSatisfy(d -> assertThat(CataloguePage.lines(d)).as(d.name()).isLessThanOrEqualTo(240));
+        .allSatisfy(d -> assertThat(CataloguePage.lines(d)).as(d.name()).isLessThanOrEqualTo(170));
   }
 
   @Test
