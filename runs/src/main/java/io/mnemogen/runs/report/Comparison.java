@@ -6,6 +6,7 @@ import com.github.freva.asciitable.HorizontalAlign;
 import io.mnemogen.runs.stats.Bootstrap;
 import io.mnemogen.runs.stats.Holm;
 import io.mnemogen.runs.stats.Interval;
+import io.mnemogen.runs.stats.SignFlips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,12 @@ public record Comparison(String reference, List<Line> lines) {
   /// @param id its identity
   /// @param difference its quality minus the reference's, with a 95 % interval
   /// @param p the two-sided bootstrap p-value after Holm's correction
+  /// @param flips the two-sided p-value of flipping the signs of whole courses, as it is: few
+  ///   courses cannot give a small one
   /// @param finding what is shown: a difference needs the corrected p-value below 0.05 and an
   ///   interval that excludes 0
-  public record Line(String design, String id, Interval difference, double p, Finding finding) {}
+  public record Line(
+      String design, String id, Interval difference, double p, double flips, Finding finding) {}
 
   public Comparison {
     lines = List.copyOf(lines);
@@ -56,7 +60,8 @@ public record Comparison(String reference, List<Line> lines) {
       Row row = others.get(i);
       Interval difference = Bootstrap.STANDARD.difference(row.sample(), reference.sample());
       double p = corrected.get(i);
-      lines.add(new Line(row.design(), row.id(), difference, p, finding(difference, p)));
+      double flips = SignFlips.STANDARD.pValue(row.sample(), reference.sample());
+      lines.add(new Line(row.design(), row.id(), difference, p, flips, finding(difference, p)));
     }
     return new Comparison(reference.design(), lines);
   }
@@ -80,6 +85,9 @@ public record Comparison(String reference, List<Line> lines) {
                         l.difference().low(),
                         l.difference().high())),
             new Column().header("p (Holm)").with(l -> String.format(Locale.ROOT, "%.4f", l.p())),
+            new Column()
+                .header("p (sign flips)")
+                .with(l -> String.format(Locale.ROOT, "%.4f", l.flips())),
             new Column()
                 .header("shown")
                 .dataAlign(HorizontalAlign.LEFT)
