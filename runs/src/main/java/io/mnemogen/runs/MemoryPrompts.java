@@ -30,7 +30,7 @@ public final class MemoryPrompts {
     var tools =
         new Toolbox(
             new TextKit(),
-            new HashingEmbedder(8),
+            new HashingEmbedder(16),
             (prompt, most) -> {
               said.append(said.isEmpty() ? prompt : "");
               return "";
