@@ -13,14 +13,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One attack from the folder of hostile designs. A file is a slot program that begins with
 /// comments: what it tries, in which slot, and the kinds of fault that may end it (`none` for an
-/// attack that simply comes to nothing).
+/// attack that simply comes to nothing). A comment `// 4000 times: LINE` stands for so many lines,
+/// `#` in them for their number from 0.
 record HostileDesign(String name, Language language, String source) {
   private static final String FOLDER = "/io/mnemogen/sandbox/hostile";
+  private static final Pattern REPEATED =
+      Pattern.compile("^ *// (\\d+) times: (.*)$", Pattern.MULTILINE);
 
   /// Those in Groovy.
   static List<HostileDesign> all() {
@@ -74,9 +80,19 @@ record HostileDesign(String name, Language language, String source) {
     try {
       String name = file.getFileName().toString();
       return new HostileDesign(
-          name.substring(0, name.lastIndexOf('.')), language, Files.readString(file));
+          name.substring(0, name.lastIndexOf('.')), language, whole(Files.readString(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String whole(String source) {
+    return REPEATED
+        .matcher(source)
+        .replaceAll(lines ->
+            Matcher.quoteReplacement(
+                IntStream.range(0, Integer.parseInt(lines.group(1)))
+                    .mapToObj(n -> "  " + lines.group(2).replace("#", "" + n))
+                    .collect(Collectors.joining("\n"))));
   }
 }
