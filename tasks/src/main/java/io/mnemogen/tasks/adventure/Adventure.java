@@ -23,7 +23,7 @@ public final class Adventure implements TaskFamily {
           + " things";
 
   /// The agent's version; to be raised by one more with every change of what is dealt.
-  private static final int VERSION = WorldEpisode.VERSION;
+  private static final int VERSION = WorldEpisode.VERSION + 1;
 
   private static final CourseSizes SIZES = new CourseSizes(30, 200, 0, 0, 24, 24);
 
@@ -56,23 +56,23 @@ public final class Adventure implements TaskFamily {
   @Override
   public String description() {
     return """
-    A memory serves one realm of twelve rooms. It first takes in %d experiences: %d expert \
+    A memory serves one realm of twelve rooms and one behind a locked door. It first takes in %d experiences: %d expert \
     demonstrations, which always succeed, and %d explorations without guidance, which mostly fail; \
     mixed, in order of time. Then it advises an agent in quests in the same realm, each from another \
     room and with things laid out anew. Mode: %s.
 
     An experience: `goal` is the task in words: to find something ("find the pearl."), to bring \
     something to a stand ("bring the ruby to the altar."), to cook something ("cook the carrot."), to \
-    open a chest ("open the coffer."); two wordings each. `turns` begins with the opening observation \
-    (role "environment"), then agent command and environment observation in turn; the last has the \
+    open a chest ("open the coffer."), to fetch something from behind the door ("fetch the orb."); \
+    two wordings each. `turns` begins with the opening observation (role "environment"), then agent command and environment observation in turn; the last has the \
     reward, 1 when the quest was fulfilled. `outcome` says the same.
     Commands: "go to kitchen" (a neighbouring room only), "take carrot", "drop carrot", "offer ruby at \
-    altar" (or display on pedestal, lay on throne), "slice carrot on worktop" (or dice, chop), "roast carrot with oven" (or fry with stove, \
-    grill with barbecue), "open coffer with ironkey". One thing can be carried. Observations: "You \
-    are in the hall. In the hall, you see a ruby, and a stove. Ways lead to kitchen, garden."
+    altar" (or display on pedestal, lay on throne), "slice carrot on worktop" (or dice, chop), \
+    "roast carrot with oven" (or fry with stove, grill with barbecue), "open coffer with ironkey", \
+    "open door with brasskey". One thing can be carried. Observations: "You are in the hall. In the hall, you see a ruby, and a stove. Ways lead to kitchen, garden."
     Within a realm these stay: the rooms and ways, what stands where, how each food is to be cut and \
-    then heated (anything else spoils it), which key opens which chest, and in which rooms a thing \
-    usually lies. All of it differs from realm to realm.
+    then heated (anything else spoils it), which key opens which chest and the \
+    door, and in which rooms a thing usually lies. All of it differs from realm to realm.
 
     The query: `goal` is the task, `text` the opening observation, which names the room where the \
     quest begins. It is asked once, before the first command; %d tokens of the answer are read.

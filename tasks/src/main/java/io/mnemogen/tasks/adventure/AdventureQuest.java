@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param realm where
 /// @param commands the realm's commands
-/// @param thing what it is about: what to find, deliver or cook, or the key of the chest
+/// @param thing what it is about: what to find, deliver, cook or fetch, or the key of the chest
 /// @param target index of the stand or chest; 0 where there is none
 /// @param layout the room of each thing at the start
 /// @param first the room where it begins
@@ -35,9 +35,17 @@ record AdventureQuest(
         + " in "
         + realm.rooms()
         + realm.ways()
+        + realm.door()
         + realm.cuts()
         + realm.heats()
         + realm.keys();
+  }
+
+  /// What has to be found first: the door's key for what lies behind it, else the thing itself.
+  Thing sought() {
+    return thing.kind() == Thing.Kind.RELIC
+        ? Thing.of(Thing.Kind.KEY).get(realm.keys().get(Lore.DOOR))
+        : thing;
   }
 
   @Override

@@ -18,8 +18,8 @@ final class AdventureSetting implements Setting<AdventureQuest> {
     commands = new RealmCommands(realm);
   }
 
-  /// A quest of one of the four kinds, all equally likely; it begins in any room but that of what
-  /// is wanted.
+  /// A quest of one of the five kinds, all equally likely; it begins in any room but the vault and
+  /// that of what is wanted.
   @Override
   public AdventureQuest draw(Purpose purpose, int number, RandomGenerator random) {
     List<Integer> layout = realm.layOut(random);
@@ -30,8 +30,9 @@ final class AdventureSetting implements Setting<AdventureQuest> {
         kind == Thing.Kind.KEY
             ? things.get(realm.keys().get(target))
             : things.get(random.nextInt(things.size()));
-    int first = random.nextInt(realm.rooms().size() - 1);
-    first += first >= layout.get(thing.index()) ? 1 : 0;
+    int wanted = layout.get(thing.index());
+    int first = random.nextInt(wanted < Realm.ROOMS ? Realm.ROOMS - 1 : Realm.ROOMS);
+    first += first >= wanted ? 1 : 0;
     Phrase goal = commands.lexicon().phrase(task(thing, target, random.nextInt(2)));
     return new AdventureQuest(realm, commands, thing, target, layout, first, goal);
   }
@@ -56,7 +57,8 @@ final class AdventureSetting implements Setting<AdventureQuest> {
               .formatted(noun, Lore.STANDS.get(target));
       case FOOD -> first ? "cook the " + noun + "." : "make a meal of the " + noun + ".";
       case KEY ->
-          (first ? "open the %s." : "see what is in the %s.").formatted(Lore.CHESTS.get(target));
+          (first ? "open the %s." : "see what is in the %s.").formatted(Lore.LOCKS.get(target));
+      case RELIC -> first ? "fetch the " + noun + "." : "the " + noun + " is locked away, get it.";
     };
   }
 }

@@ -17,6 +17,7 @@ final class AdventureWorld implements World {
   private int here;
   private int carried = GONE;
   private int cut = RAW;
+  private boolean open;
   private boolean solved;
   private boolean ruined;
   private String observation;
@@ -43,7 +44,7 @@ final class AdventureWorld implements World {
   @Override
   public List<Command> admissible() {
     var possible = new ArrayList<Command>();
-    realm.ways().get(here).forEach(room -> possible.add(commands.go(room)));
+    ways().forEach(room -> possible.add(commands.go(room)));
     for (Deed deed : commands.deeds()) {
       if (possible(deed)) {
         possible.add(deed.command());
@@ -62,7 +63,8 @@ final class AdventureWorld implements World {
           case PUT -> realm.stands().get(deed.with()) == here;
           case CUT -> realm.worktop() == here;
           case HEAT -> realm.hearths().get(deed.with()) == here;
-          case OPEN -> realm.chests().get(deed.with()) == here;
+          case OPEN ->
+              (deed.with() == Lore.DOOR ? realm.door() : realm.chests().get(deed.with())) == here;
         };
   }
 
@@ -90,7 +92,9 @@ final class AdventureWorld implements World {
   private String take(Deed deed, String noun) {
     carried = deed.thing();
     where[carried] = GONE;
-    solved = quest.thing().index() == carried && quest.thing().kind() == Thing.Kind.GEM;
+    Thing.Kind kind = quest.thing().kind();
+    solved =
+        quest.thing().index() == carried && (kind == Thing.Kind.GEM || kind == Thing.Kind.RELIC);
     return "You take the " + noun + ".";
   }
 
@@ -124,8 +128,9 @@ final class AdventureWorld implements World {
   private String open(Deed deed, String noun) {
     boolean fits = realm.keys().get(deed.with()) == rank(deed);
     solved = fits && quest.thing().kind() == Thing.Kind.KEY && quest.target() == deed.with();
-    String chest = Lore.CHESTS.get(deed.with());
-    return fits ? "The " + chest + " opens." : "The " + noun + " does not fit the " + chest + ".";
+    open |= fits && deed.with() == Lore.DOOR;
+    String lock = Lore.LOCKS.get(deed.with());
+    return fits ? "The " + lock + " opens." : "The " + noun + " does not fit the " + lock + ".";
   }
 
   private String lay(int thing, String said) {
@@ -138,6 +143,17 @@ final class AdventureWorld implements World {
     return Thing.ALL.get(deed.thing()).rank();
   }
 
+  private List<Integer> ways() {
+    if (here == Realm.ROOMS) {
+      return List.of(realm.door());
+    }
+    var ways = new ArrayList<>(realm.ways().get(here));
+    if (open && here == realm.door()) {
+      ways.add(Realm.ROOMS);
+    }
+    return ways;
+  }
+
   private String look() {
     var seen = new ArrayList<String>();
     for (Thing thing : Thing.ALL) {
@@ -146,12 +162,13 @@ final class AdventureWorld implements World {
       }
     }
     seen.addAll(realm.fixtures(here));
-    List<String> exits = realm.ways().get(here).stream().map(realm.rooms()::get).toList();
-    return "You are in the %s. In the %s, you see %s. Ways lead to %s."
+    List<String> exits = ways().stream().map(realm.rooms()::get).toList();
+    return "You are in the %s. In the %s, you see %s. %sWays lead to %s."
         .formatted(
             realm.rooms().get(here),
             realm.rooms().get(here),
             Lore.listed(seen),
+            !open && here == realm.door() ? "The door is locked. " : "",
             String.join(", ", exits));
   }
 }

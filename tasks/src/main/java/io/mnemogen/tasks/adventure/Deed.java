@@ -6,7 +6,7 @@ import io.mnemogen.tasks.explorer.Command;
 ///
 /// @param act what is done
 /// @param thing index of the thing it is done to
-/// @param with index of the cut, heat, stand or chest; 0 where there is none
+/// @param with index of the cut, heat, stand or lock; 0 where there is none
 /// @param command its words
 record Deed(Act act, int thing, int with, Command command) {
   /// The things one can do.

@@ -26,7 +26,7 @@ final class Guide {
   /// The commands of somebody who has to search.
   static List<Command> search(AdventureQuest quest, RandomGenerator random) {
     var guide = new Guide(quest);
-    int wanted = quest.layout().get(quest.thing().index());
+    int wanted = quest.layout().get(quest.sought().index());
     guide.walk(Ways.search(guide.realm.ways(), quest.first(), wanted, random));
     return guide.fulfil();
   }
@@ -38,24 +38,30 @@ final class Guide {
 
   private List<Command> fulfil() {
     Thing thing = quest.thing();
-    walkTo(quest.layout().get(thing.index()));
-    plan.add(commands.command(Act.TAKE, thing, 0));
+    Thing sought = quest.sought();
+    at(quest.layout().get(sought.index()), Act.TAKE, sought, 0);
     switch (thing.kind()) {
       case GEM -> {}
-      case TREASURE -> at(realm.stands().get(quest.target()), Act.PUT, quest.target());
-      case KEY -> at(realm.chests().get(quest.target()), Act.OPEN, quest.target());
+      case TREASURE -> at(realm.stands().get(quest.target()), Act.PUT, thing, quest.target());
+      case KEY -> at(realm.chests().get(quest.target()), Act.OPEN, thing, quest.target());
       case FOOD -> {
         int heat = realm.heats().get(thing.rank());
-        at(realm.worktop(), Act.CUT, realm.cuts().get(thing.rank()));
-        at(realm.hearths().get(heat), Act.HEAT, heat);
+        at(realm.worktop(), Act.CUT, thing, realm.cuts().get(thing.rank()));
+        at(realm.hearths().get(heat), Act.HEAT, thing, heat);
+      }
+      case RELIC -> {
+        at(realm.door(), Act.OPEN, sought, Lore.DOOR);
+        at(realm.door(), Act.DROP, sought, 0);
+        plan.add(commands.go(Realm.ROOMS));
+        plan.add(commands.command(Act.TAKE, thing, 0));
       }
     }
     return List.copyOf(plan);
   }
 
-  private void at(int room, Act act, int with) {
+  private void at(int room, Act act, Thing thing, int with) {
     walkTo(room);
-    plan.add(commands.command(act, quest.thing(), with));
+    plan.add(commands.command(act, thing, with));
   }
 
   private void walkTo(int room) {

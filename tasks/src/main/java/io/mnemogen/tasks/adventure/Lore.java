@@ -28,11 +28,16 @@ final class Lore {
   static final List<String> TREASURES = List.of("ruby", "crown", "goblet", "mask", "scroll");
   static final List<String> FOODS =
       List.of("carrot", "onion", "salmon", "mushroom", "pepper", "pumpkin");
-  static final List<String> KEYS = List.of("ironkey", "brasskey", "silverkey");
+  static final List<String> KEYS = List.of("ironkey", "brasskey", "silverkey", "copperkey");
+  static final List<String> RELICS = List.of("orb", "idol", "chalice");
   static final List<String> STANDS = List.of("altar", "pedestal", "throne");
   static final List<String> OFFERS =
       List.of("offer %s at altar", "display %s on pedestal", "lay %s on throne");
-  static final List<String> CHESTS = List.of("coffer", "casket", "strongbox");
+  static final List<String> LOCKS = List.of("coffer", "casket", "strongbox", "door");
+
+  /// Which of the locks is the door's; those before it are chests'.
+  static final int DOOR = 3;
+
   static final List<String> CUTS = List.of("slice", "dice", "chop");
   static final List<String> HEATS = List.of("roast", "fry", "grill");
   static final List<String> HEARTHS = List.of("oven", "stove", "barbecue");

@@ -27,13 +27,13 @@ final class RealmCommands {
       add(Act.TAKE, thing, 0, "take " + noun);
       add(Act.DROP, thing, 0, "drop " + noun);
       switch (thing.kind()) {
-        case GEM -> {}
+        case GEM, RELIC -> {}
         case TREASURE -> {
           for (int i = 0; i < Lore.OFFERS.size(); i++) {
             add(Act.PUT, thing, i, Lore.OFFERS.get(i).formatted(noun));
           }
         }
-        case KEY -> each(Act.OPEN, thing, Lore.CHESTS, "open ", " with " + noun);
+        case KEY -> each(Act.OPEN, thing, Lore.LOCKS, "open ", " with " + noun);
         case FOOD -> {
           each(Act.CUT, thing, Lore.CUTS, "", " " + noun + " on " + Lore.WORKTOP);
           for (int i = 0; i < Lore.HEATS.size(); i++) {

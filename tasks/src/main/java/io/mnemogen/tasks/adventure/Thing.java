@@ -18,8 +18,10 @@ record Thing(Kind kind, String noun, int index, int rank) {
     TREASURE,
     /// To be cooked.
     FOOD,
-    /// To open a chest.
-    KEY
+    /// To open a chest or the door.
+    KEY,
+    /// To be fetched from behind the door.
+    RELIC
   }
 
   /// Every thing of a realm, those of a kind together.
@@ -39,6 +41,7 @@ record Thing(Kind kind, String noun, int index, int rank) {
             case TREASURE -> Lore.TREASURES;
             case FOOD -> Lore.FOODS;
             case KEY -> Lore.KEYS;
+            case RELIC -> Lore.RELICS;
           };
       for (String noun : nouns) {
         all.add(new Thing(kind, noun, all.size(), nouns.indexOf(noun)));

@@ -22,7 +22,7 @@ class AdventureTest {
   @Test
   void theContentOfASuiteIsPartOfTheVersion() {
     assertThat(new Adventure(TaskOptions.DEFAULT).deal(Split.TRAIN, 7).hash())
-        .isEqualTo("130cbb96b0a89034c534a64f7e78cf4c97bcdbc560089f1019b24b51d46def47");
+        .isEqualTo("dba1ed4f24cccab940722077ebe3eb6ad135254238d8250669973db82562efc3");
   }
 
   @ParameterizedTest
@@ -75,6 +75,22 @@ class AdventureTest {
 
     assertThat(world.solved()).isFalse();
     assertThat(world.observation()).contains("does not fit");
+  }
+
+  @Test
+  void theVaultIsBehindADoorThatItsKeyOpens() {
+    AdventureQuest quest = any(Thing.Kind.RELIC);
+    List<Command> plan = Guide.clairvoyant(quest);
+    Command open = quest.commands().command(Act.OPEN, quest.sought(), Lore.DOOR);
+    Command enter = quest.commands().go(Realm.ROOMS);
+    World world = quest.start();
+    plan.subList(0, plan.indexOf(open)).forEach(world::step);
+
+    assertThat(world.admissible()).contains(open).doesNotContain(enter);
+    world.step(open);
+    assertThat(world.observation()).isEqualTo("The door opens.");
+    assertThat(world.admissible()).contains(enter);
+    assertThat(quest.realm().keys()).doesNotHaveDuplicates();
   }
 
   @Test
