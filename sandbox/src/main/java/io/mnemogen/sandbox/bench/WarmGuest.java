@@ -19,14 +19,16 @@ record WarmGuest(GuestImage image) {
   private static final int ROUND = 10;
 
   void measure(Consumer<Figure> figures) throws IOException {
+    try (ProcessSandbox guest = Specimen.guest(image)) {
+      repeat(WARMING, () -> Specimen.live(guest));
+      compiling(guest, figures);
+      roundTrip(guest, figures);
+      varied(guest, figures);
+    }
     try (ProcessSandbox jailed = Specimen.guest(image);
         ProcessSandbox open = Specimen.unjailedGuest(image)) {
-      for (int i = 0; i < WARMING; i++) {
-        Specimen.live(jailed);
-        Specimen.live(open);
-      }
-      compiling(jailed, figures);
-      roundTrip(jailed, figures);
+      repeat(WARMING, () -> Specimen.live(jailed));
+      repeat(WARMING, () -> Specimen.live(open));
       compare(jailed, open, figures);
       figures.accept(
           Figure.of(
@@ -80,16 +82,28 @@ record WarmGuest(GuestImage image) {
     }
   }
 
-  /// Turns are taken in short rounds, so that a busy machine is busy for both.
+  private static void varied(ProcessSandbox guest, Consumer<Figure> figures) {
+    var cost = new Cost(0, 0);
+    for (int i = 0; i < ROUNDS; i++) {
+      cost = cost.plus(round(() -> Specimen.liveVaried(guest), guest));
+    }
+    figures.accept(
+        Figure.of(
+            "candidate of %d calls, three of its four slots seen before: processor time"
+                .formatted(Specimen.CALLS),
+            cost.processorMillis(ROUNDS * ROUND),
+            "ms"));
+  }
+
+  /// Turns are taken in short rounds, so that a busy machine is busy for both. Both guests have
+  /// served as many candidates, few enough that neither is replaced by a cold one in the meantime.
   private static void compare(
       ProcessSandbox jailed, ProcessSandbox open, Consumer<Figure> figures) {
     var inJail = new Cost(0, 0);
     var outside = new Cost(0, 0);
-    var varied = new Cost(0, 0);
     for (int i = 0; i < ROUNDS; i++) {
       inJail = inJail.plus(round(() -> Specimen.live(jailed), jailed));
       outside = outside.plus(round(() -> Specimen.live(open), open));
-      varied = varied.plus(round(() -> Specimen.liveVaried(jailed), jailed));
     }
     int candidates = ROUNDS * ROUND;
     figures.accept(
@@ -98,11 +112,6 @@ record WarmGuest(GuestImage image) {
             inJail.processorMillis(candidates),
             "ms",
             Figure.Goal.atMost(50)));
-    figures.accept(
-        Figure.of(
-            "the same when three of its four slots were seen before",
-            varied.processorMillis(candidates),
-            "ms"));
     figures.accept(
         Figure.of(
             "candidates jailed against unjailed, in one guest",
@@ -122,12 +131,16 @@ record WarmGuest(GuestImage image) {
     while (true) {
       List<Long> processes = Specimen.processes(sandbox);
       Cost start = Cost.now(processes);
-      for (int i = 0; i < ROUND; i++) {
-        life.run();
-      }
+      repeat(ROUND, life);
       if (processes.equals(Specimen.processes(sandbox))) {
         return Cost.now(processes).since(start);
       }
+    }
+  }
+
+  private static void repeat(int times, Runnable life) {
+    for (int i = 0; i < times; i++) {
+      life.run();
     }
   }
 }
