@@ -10,6 +10,7 @@ import io.mnemogen.design.toolbox.standin.Triple;
 import io.mnemogen.design.toolbox.text.DateKit;
 import io.mnemogen.design.toolbox.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
@@ -204,6 +205,31 @@ public final class Distiller {
             "NOTE",
             () -> remembered)
         .text();
+  }
+
+  /// What to look for next, when this is known and does not answer the question yet: at most `most`
+  /// further questions, none when it is enough. The stand-in names the keywords of what is known
+  /// that the question has not (KEYS).
+  public List<String> leads(String question, String known, int most) {
+    Answer answer =
+        model.ask(
+            "What is still missing to answer the question from the notes? Write at most %d short"
+                    .formatted(most)
+                + " questions to look up, one a line, or \"enough\" when nothing is missing."
+                + "\n\nQuestion: %s\n\nNotes: %s".formatted(question, shown(known)),
+            32 * most + 8,
+            written -> !Statements.lines(written).isEmpty(),
+            "KEYS",
+            () -> "");
+    if (!answer.usedModel()) {
+      String asked = question.toLowerCase(Locale.ROOT);
+      return standIns.keys(known, most).stream()
+          .filter(key -> !asked.contains(key.toLowerCase(Locale.ROOT)))
+          .toList();
+    }
+    List<String> found = Statements.lines(answer.text());
+    boolean enough = found.getFirst().toLowerCase(Locale.ROOT).startsWith("enough");
+    return enough ? List.of() : found.subList(0, Math.clamp(most, 0, found.size()));
   }
 
   /// What a new statement does to known ones. The stand-in compares with one after the other: the

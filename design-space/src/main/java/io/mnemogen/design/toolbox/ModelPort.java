@@ -3,6 +3,7 @@ package io.mnemogen.design.toolbox;
 import io.mnemogen.design.toolbox.standin.StandIns;
 import io.mnemogen.design.toolbox.text.JsonText;
 import io.mnemogen.design.toolbox.text.Words;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,38 @@ public final class ModelPort {
             "RATE",
             () -> String.valueOf(1 + options.indexOf(nearest(question, options))));
     return new Answer(options.get((int) number.number() - 1), number.source());
+  }
+
+  /// Those of many options that bear on a question, as the model picks them, most useful first;
+  /// none is an answer too.
+  ///
+  /// @param options texts by their ids
+  /// @param otherwise the stand-in's pick, best first
+  public List<String> picks(
+      String question, Map<String, String> options, Collection<String> otherwise) {
+    if (options.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = List.copyOf(options.keySet());
+    var numbered =
+        new StringBuilder("Which of these bear on the question? Answer with their")
+            .append(
+                " numbers, the most useful first, such as \"3, 1\", or with \"none\".\n\nQuestion: ")
+            .append(question)
+            .append("\n\n");
+    for (int i = 0; i < ids.size(); i++) {
+      numbered.append(i + 1).append(". ").append(options.get(ids.get(i))).append('\n');
+    }
+    Answer answer =
+        ask(
+            numbered.toString(),
+            4 * ids.size() + 8,
+            written -> Statements.numbers(written, ids.size()) != null,
+            "given",
+            () -> "");
+    List<Integer> picked =
+        answer.usedModel() ? Statements.numbers(answer.text(), ids.size()) : null;
+    return picked == null ? List.copyOf(otherwise) : picked.stream().map(ids::get).toList();
   }
 
   /// Whether two texts say the same, as [Answer#isYes()]; the stand-in is SAME.

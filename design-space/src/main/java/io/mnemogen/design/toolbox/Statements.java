@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
   private static final Pattern NUMBERED = Pattern.compile("^\\W*(\\d{1,6})[.):]\\s*(\\S.*)$");
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,6}\\b");
   private static final Pattern REVISION =
       Pattern.compile("^\\W*(ADD|UPDATE|DELETE|NOOP)\\W*(\\d{1,6})?");
 
@@ -56,6 +57,21 @@ final class Statements {
       }
     }
     return triples;
+  }
+
+  /// The places, from 0, of the numbers from 1 to `most` in the first line, each once; no place
+  /// when it says `none`; null when it says neither.
+  static @Nullable List<Integer> numbers(String written, int most) {
+    String first = written.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    List<Integer> places =
+        NUMBER
+            .matcher(first)
+            .results()
+            .map(found -> Integer.parseInt(found.group()) - 1)
+            .filter(place -> place >= 0 && place < most)
+            .distinct()
+            .toList();
+    return places.isEmpty() && !first.startsWith("none") ? null : places;
   }
 
   /// The operation on one of the known statements, or null if none is named.

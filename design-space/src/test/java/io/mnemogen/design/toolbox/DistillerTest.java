@@ -93,6 +93,18 @@ class DistillerTest {
     assertThat(with("UPDATE 1").revision("x", List.of(), 0.8)).isEqualTo(Revision.ADD);
   }
 
+  @Test
+  void leadsEndWhenTheModelHasEnough() {
+    String known = "Anna lives in Oslo. Oslo lies in Norway.";
+
+    assertThat(with("- Where is Oslo?\n- Who is Anna?").leads("Where is Anna?", known, 1))
+        .containsExactly("Where is Oslo?");
+    assertThat(with("Enough.").leads("Where is Anna?", known, 3)).isEmpty();
+    assertThat(with(null).leads("Where is Anna?", known, 9))
+        .contains("Oslo", "Norway")
+        .doesNotContain("Anna");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " \n ", "{}", "| |\n||", "{9}", "I cannot do that. Sorry.", "🎉\u0000"})

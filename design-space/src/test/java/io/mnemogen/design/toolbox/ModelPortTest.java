@@ -41,6 +41,21 @@ class ModelPortTest {
   }
 
   @Test
+  void whatAModelPicksIsKnownByItsId() {
+    var options = new LinkedHashMap<String, String>();
+    options.put("x", "a dog");
+    options.put("y", "the 2 kettles");
+    options.put("z", "a cat");
+
+    assertThat(port("3, 1, 9, 3").picks("?", options, List.of("y"))).containsExactly("z", "x");
+    assertThat(port("None of them.").picks("?", options, List.of("y"))).isEmpty();
+    for (String nothing : new String[] {null, "", "the cat", "0", "99999999999"}) {
+      assertThat(port(nothing).picks("?", options, List.of("y"))).containsExactly("y");
+    }
+    assertThat(port("1").picks("?", Map.of(), List.of())).isEmpty();
+  }
+
+  @Test
   void uselessAnswersAreCountedAndReplaced() {
     ModelPort port = port("I cannot say");
     assertThat(port.rating("q", "t").source()).isEqualTo("RATE");

@@ -12,9 +12,11 @@ import io.mnemogen.sandbox.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every design of the catalogue keeps when a language model is lent to it.
 class ModelContract {
@@ -31,6 +33,8 @@ class ModelContract {
           Map.entry("List what is worth", "2. Ann's sister Anna moved to Lisbon for a new job."),
           Map.entry("List at most", "Lisbon\nAnna\njob"),
           Map.entry("What is to be learnt", "Cool the book before you put it away."),
+          Map.entry("Which of these", "1, 2"),
+          Map.entry("What is still", "Where did Anna move?"),
           Map.entry("Rewrite this note", "First cool the book. Anna moved to Lisbon."),
           Map.entry("A memory holds", "ADD"),
           Map.entry("Do these two texts", "No."),
@@ -123,6 +127,42 @@ class ModelContract {
       Memory memory = session.fresh();
       memory.remember(Lived.errand(2, "cool", "book", true));
       assertThat(Trials.texts(memory, TASK)).containsExactly("Ode to a cooled book.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"memgas-ext", "arcmemo-ext"})
+  void whatAModelPicksIsServedAndNothingElse(String name) {
+    assertThat(servedWhen("Which of these", "none", name)).isEmpty();
+    assertThat(servedWhen("Which of these", "1", name)).isNotEmpty();
+  }
+
+  @Test
+  void aModelEndsTheRoundsOfAQuery() {
+    var questions = new AtomicInteger();
+    for (String lead : List.of("enough", "Who is Anna?")) {
+      LanguageModel judge =
+          (prompt, most) -> {
+            questions.addAndGet(prompt.startsWith("What is still") ? 1 : 0);
+            return lead;
+          };
+      try (Session session = Trials.lending("hgmem-ext", judge, MANY)) {
+        Memory memory = session.fresh();
+        memory.remember(Lived.session(0));
+        Trials.text(memory, WHERE);
+      }
+    }
+    assertThat(questions).hasValue(1 + 3);
+  }
+
+  private static String servedWhen(String asked, String said, String name) {
+    LanguageModel judge = (prompt, most) -> prompt.startsWith(asked) ? said : answer(prompt, most);
+    try (Session session = Trials.lending(name, judge, MANY)) {
+      Memory memory = session.fresh();
+      for (int i = 0; i < 4; i++) {
+        memory.remember(Lived.session(i));
+      }
+      return Trials.text(memory, WHERE);
     }
   }
 

@@ -1,4 +1,4 @@
-// Cues by words and meanings.
+// Cues by words and meanings; of the names that fit best, a model picks those that bear on the task.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   Map<String, Double> words = tools.fusion().minMax(base.keywords().scores(query.asked()))
   Map<String, Double> sum = [:]
@@ -8,7 +8,11 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
       sum.put(id, cosine + words.getOrDefault(id, 0.0d))
     }
   }
-  return tools.fusion().best(sum, tune('k', 10, 1, 50)).collect { String id ->
+  int k = tune('k', 10, 1, 50)
+  List<String> order = tools.fusion().best(sum, tune('read', 60, 1, 200))
+  Map<String, String> names = [:]
+  order.each { String id -> names.put(id, base.unit(id).attribute('name')) }
+  return tools.model().picks(query.asked(), names, order.take(k)).take(k).collect { String id ->
     Recalled.of(bound(base.unit(id), query.asked(), tools.text()), sum.get(id), id)
   }
 }

@@ -14,20 +14,21 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
     }
     String text = String.join(' ', points.keySet().collect { base.unit(it).text() })
     double now = tools.text().coverage(asked, text)
-    if (now <= covered) {
+    List<String> leads = bridge(asked, points, base, tools)
+    if (tools.model().isLent() ? leads.isEmpty() : now <= covered) {
       break
     }
     covered = now
-    wanted = asked + ' ' + String.join(' ', bridge(asked, points, base, tools))
+    wanted = asked + ' ' + String.join(' ', leads)
   }
   return merged(points, base, tools)
 }
 
-// Names the best points have and the question has not.
+// What a model would ask next; else names the best points have and the question has not.
 List<String> bridge(String asked, Map<String, Double> points, MemoryBase base, Toolbox tools) {
   List<String> best = tools.fusion().best(points, 5)
   String text = String.join('\n', best.collect { base.unit(it).text() })
-  return tools.text().keywords(text, 6).findAll { !asked.toLowerCase().contains(it.toLowerCase()) }
+  return tools.distiller().leads(asked, text, 6)
 }
 
 // Points that share at least two keywords with a better one are served right after it.

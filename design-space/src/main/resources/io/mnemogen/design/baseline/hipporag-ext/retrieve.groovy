@@ -1,4 +1,5 @@
-// Personalised PageRank from the question's phrases, and a little from every similar passage.
+// Personalised PageRank from the question's phrases, those a model recognises if there is one, and
+// a little from every similar passage.
 List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   String asked = query.asked()
   Map<String, List<String>> passages = [:]
@@ -16,10 +17,14 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   base.vectors().scores(asked).each { String id, Double cosine ->
     seed.put(id, tune('passage', 0.05, 0.0, 1.0) * Math.max(0.0d, cosine))
   }
+  Map<String, String> called = [:]
   for (String stem : tools.text().stems(asked).toUnique()) {
     for (String phrase : phrases.keySet().findAll { it == stem || it.split(' ').contains(stem) }) {
-      seed.put('|' + phrase, 1.0d / phrases.get(phrase).size())
+      called.put(phrase, phrase)
     }
+  }
+  for (String phrase : tools.model().picks(asked, called, called.keySet())) {
+    seed.put('|' + phrase, 1.0d / phrases.get(phrase).size())
   }
   return served(spread(seed, passages, phrases), tune('k', 60, 1, 200), base, tools)
 }

@@ -10,10 +10,13 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
     double sure = 1 - tools.statistics().evenness(share.values())
     near.each { String id, Double s -> seeds.put(id, seeds.getOrDefault(id, 0.0d) + sure * s) }
   }
-  List<String> best = tools.fusion().best(seeds, tune('seeds', 15, 1, 50))
-  Map<String, Double> rank = spread(seeds.subMap(best), base, tune('damping', 0.1, 0.0, 0.9))
+  List<String> sown = tools.fusion().best(seeds, tune('seeds', 15, 1, 50))
+  Map<String, Double> rank = spread(seeds.subMap(sown), base, tune('damping', 0.1, 0.0, 0.9))
+  List<String> best = tools.fusion().best(rank, tune('k', 3, 1, 20))
+  Map<String, String> gists = [:]
+  best.each { String id -> gists.put(id, base.unit(id).attribute('gist')) }
   List<Recalled> served = []
-  for (String id : tools.fusion().best(rank, tune('k', 3, 1, 20))) {
+  for (String id : tools.model().picks(asked, gists, best)) {
     List<String> lines = base.unit(id).text().split('\n').toList()
     boolean talk = lines.any { String line -> line.contains(': ') }
     if (talk) {
