@@ -14,6 +14,7 @@ import java.util.Optional;
 ///   first
 /// @param evaluations distinct designs judged, those taken from the archive included
 /// @param dropped those of them that were not judged to the end
+/// @param twins those that served exactly what one judged before them served
 /// @param spent what they cost, in full evaluations
 /// @param interrupted whether the search was asked to stop before it had used up its plan
 public record Result(
@@ -22,6 +23,7 @@ public record Result(
     List<Specimen> elites,
     int evaluations,
     int dropped,
+    int twins,
     double spent,
     boolean interrupted) {
   public Result {

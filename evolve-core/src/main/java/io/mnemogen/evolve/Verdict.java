@@ -18,18 +18,26 @@ public sealed interface Verdict {
     return 1;
   }
 
+  /// Whether both say the same. Signatures are compared where both have one.
+  default boolean agrees(Verdict other) {
+    return equals(other);
+  }
+
   /// The design ran to the end.
   ///
   /// @param objectives the means
   /// @param metrics further means by name
   /// @param episodes quality per episode, in order, equal ids for equal suites
   /// @param transcripts a few logs for meta-agents
+  /// @param signature what tells the behaviour of designs apart, such as a hash of all they served;
+  ///   empty where the judge says nothing about it
   record Scored(
       String suite,
       Objectives objectives,
       SequencedMap<String, Double> metrics,
       List<EpisodeQuality> episodes,
-      List<String> transcripts)
+      List<String> transcripts,
+      String signature)
       implements Verdict {
     public Scored {
       metrics = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(metrics));
@@ -37,9 +45,32 @@ public sealed interface Verdict {
       transcripts = List.copyOf(transcripts);
     }
 
+    /// Scores of a judge that says nothing about behaviour.
+    public Scored(
+        String suite,
+        Objectives objectives,
+        SequencedMap<String, Double> metrics,
+        List<EpisodeQuality> episodes,
+        List<String> transcripts) {
+      this(suite, objectives, metrics, episodes, transcripts, "");
+    }
+
     /// The same scores without logs.
     public Scored withoutTranscripts() {
-      return new Scored(suite, objectives, metrics, episodes, List.of());
+      return new Scored(suite, objectives, metrics, episodes, List.of(), signature);
+    }
+
+    /// The same scores with a signature.
+    public Scored signed(String other) {
+      return new Scored(suite, objectives, metrics, episodes, transcripts, other);
+    }
+
+    @Override
+    public boolean agrees(Verdict other) {
+      return other instanceof Scored that
+          && (signature.isEmpty() || that.signature.isEmpty()
+              ? signed("").equals(that.signed(""))
+              : equals(that));
     }
   }
 
@@ -56,6 +87,14 @@ public sealed interface Verdict {
     @Override
     public String suite() {
       return soFar.suite();
+    }
+
+    @Override
+    public boolean agrees(Verdict other) {
+      return other instanceof Dropped that
+          && soFar.agrees(that.soFar)
+          && share == that.share
+          && leader.equals(that.leader);
     }
   }
 

@@ -131,6 +131,7 @@ public final class TrialJudge implements SlicedJudge {
             .map(e ->
                 new Verdict.EpisodeQuality(e.course(), e.episode(), e.quality(), e.contextTokens()))
             .toList(),
-        card.transcripts());
+        card.transcripts(),
+        card.signature());
   }
 }

@@ -16,6 +16,8 @@ import java.util.SequencedMap;
 /// @param bytes bytes held at the end of a course, averaged over courses
 /// @param embeddings texts embedded, in all
 /// @param modelTokens language-model tokens the design used, in all
+/// @param signature SHA-256 of the texts served, in order; empty before an episode was played.
+///   Memories of one signature are twins: nothing they served tells them apart
 /// @param transcripts a few logs with what was served, worst and best first, for meta-agents
 /// @param fault what ended the trial early, if anything did; then the numbers mean nothing
 public record Scorecard(
@@ -26,6 +28,7 @@ public record Scorecard(
     double bytes,
     long embeddings,
     long modelTokens,
+    String signature,
     List<String> transcripts,
     Optional<Fault> fault) {
   public Scorecard {

@@ -17,6 +17,7 @@ final class Tally {
   private double bytes;
   private long embeddings;
   private long modelTokens;
+  private String signature = "";
 
   Tally(TaskSuite suite) {
     this.suite = suite;
@@ -33,6 +34,7 @@ final class Tally {
     episodes.add(
         new EpisodeScore(course.id(), episode.id(), play.quality(), served.tokens(), metrics));
     transcripts.add(course, episode, served);
+    signature = signed(served);
   }
 
   void count(Footprint footprint) {
@@ -53,7 +55,15 @@ final class Tally {
         bytes / divisor,
         embeddings,
         modelTokens,
+        signature,
         transcripts.chosen(),
         fault);
+  }
+
+  /// The signature so far, with what one more episode was served.
+  private String signed(Served served) {
+    var hash = new ContentHash().add(signature).add(served.answers());
+    served.texts().forEach(hash::add);
+    return hash.hex();
   }
 }

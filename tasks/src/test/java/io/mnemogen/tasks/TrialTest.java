@@ -98,6 +98,19 @@ class TrialTest {
   }
 
   @Test
+  void whoServesTheSameTextsHasTheSameSignature() {
+    Scorecard all = trial(Mode.STATIC, 2, 3).run(FakeMemory::wholeStore);
+    Scorecard again = trial(Mode.STATIC, 2, 3).run(FakeMemory::wholeStore);
+    Scorecard nothing = trial(Mode.STATIC, 2, 3).run(FakeMemory::none);
+    Scorecard fewer =
+        trial(Mode.STATIC, 2, 30)
+            .run(FakeMemory::wholeStore, soFar -> soFar.signature().equals("never"));
+    assertThat(all.signature()).hasSize(64).isEqualTo(again.signature());
+    assertThat(nothing.signature()).hasSize(64).isNotEqualTo(all.signature());
+    assertThat(fewer.signature()).isNotEqualTo(all.signature());
+  }
+
+  @Test
   void whoIgnoresTheBudgetIsCutAtEveryAsking() {
     Scorecard card = trial(Mode.STATIC, 1, 2).run(FakeMemory::wholeStore);
 

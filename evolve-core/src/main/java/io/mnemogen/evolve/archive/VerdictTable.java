@@ -68,7 +68,8 @@ final class VerdictTable {
     Objectives objectives = scored.objectives();
     handle.execute(
         "INSERT INTO verdict (specimen, stage, suite, quality, context_tokens, units, model_tokens,"
-            + " metrics, roster, episodes, transcripts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " metrics, roster, episodes, transcripts, signature)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         stage.name(),
         scored.suite(),
@@ -79,7 +80,8 @@ final class VerdictTable {
         JSON.writeValueAsString(scored.metrics()),
         roster,
         EpisodeBytes.scores(scored.episodes()),
-        scored.transcripts().isEmpty() ? null : EpisodeBytes.texts(scored.transcripts()));
+        scored.transcripts().isEmpty() ? null : EpisodeBytes.texts(scored.transcripts()),
+        scored.signature().isEmpty() ? null : scored.signature());
   }
 
   private void putFaulted(String id, Stage stage, Verdict.Faulted faulted) {
@@ -110,6 +112,7 @@ final class VerdictTable {
     }
     Map<String, Double> metrics = JSON.readValue(row.getString("metrics"), NUMBERS);
     byte[] transcripts = row.getBytes("transcripts");
+    String signature = row.getString("signature");
     var scored =
         new Verdict.Scored(
             row.getString("suite"),
@@ -120,7 +123,8 @@ final class VerdictTable {
                 row.getDouble("model_tokens")),
             new LinkedHashMap<>(metrics),
             EpisodeBytes.episodes(row.getBytes("names"), row.getBytes("episodes")),
-            transcripts == null ? List.of() : EpisodeBytes.texts(transcripts));
+            transcripts == null ? List.of() : EpisodeBytes.texts(transcripts),
+            signature == null ? "" : signature);
     String leader = row.getString("leader");
     return leader == null ? scored : new Verdict.Dropped(scored, row.getDouble("share"), leader);
   }

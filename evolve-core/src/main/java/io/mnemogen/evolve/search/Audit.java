@@ -65,7 +65,7 @@ public record Audit(Stage stage, Judge judge, int parallelism) {
     var differences = new ArrayList<Difference>();
     for (int i = 0; i < verdicts.size(); i++) {
       Said before = sample.get(i);
-      if (!verdicts.get(i).equals(before.verdict())) {
+      if (!verdicts.get(i).agrees(before.verdict())) {
         differences.add(new Difference(before.specimen(), before.verdict(), verdicts.get(i)));
       }
     }

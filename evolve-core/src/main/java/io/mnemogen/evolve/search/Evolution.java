@@ -11,6 +11,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.select.Elites;
 import io.mnemogen.evolve.select.Front;
+import io.mnemogen.evolve.select.Twins;
 import io.mnemogen.evolve.strategy.Strategies;
 import io.mnemogen.evolve.strategy.Strategy;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ public final class Evolution {
         elites,
         judged.size(),
         search.history().dropped(),
+        Twins.count(judged),
         search.history().spent(),
         interrupted);
   }

@@ -1,6 +1,5 @@
 package io.mnemogen.evolve.select;
 
-import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Verdict;
 import java.util.Comparator;
@@ -16,14 +15,15 @@ public final class Elites {
       Comparator.comparingDouble(Specimen::quality)
           .reversed()
           .thenComparingDouble(Elites::contextTokens)
-          .thenComparingInt(Specimen::number);
+          .thenComparing(Parsimony.SIMPLEST_FIRST);
 
   private Elites() {}
 
-  /// The `count` specimens of best training quality among those that ran to the end, best first;
-  /// among equals those that serve fewer context tokens, then those judged earlier.
+  /// The `count` specimens of best training quality among those that ran to the end, of
+  /// [twins][Twins] one, best first; among equals those that serve fewer context tokens, then the
+  /// [simpler][Parsimony].
   public static List<Specimen> nominate(List<Specimen> judged, int count) {
-    return judged.stream()
+    return Twins.apart(judged).stream()
         .filter(s -> s.scored().isPresent())
         .sorted(NOMINATION)
         .limit(count)
@@ -32,7 +32,7 @@ public final class Elites {
 
   /// The elite of best validation quality. Elites whose paired difference to it is within one
   /// standard error count as equal: among them the best mean over the episodes of both suites wins,
-  /// then fewer context tokens, then shorter programs, then the earlier.
+  /// then fewer context tokens, then the [simpler][Parsimony].
   ///
   /// Without validated elites the first nomination wins; empty if nothing ran to the end.
   public static Optional<Specimen> winner(List<Specimen> elites) {
@@ -51,8 +51,7 @@ public final class Elites {
             Comparator.comparingDouble(Elites::pooled)
                 .reversed()
                 .thenComparingDouble(Elites::contextTokens)
-                .thenComparingInt(Elites::length)
-                .thenComparingInt(Specimen::number));
+                .thenComparing(Parsimony.SIMPLEST_FIRST));
   }
 
   private static boolean isEqual(Specimen best, Specimen other) {
@@ -75,12 +74,5 @@ public final class Elites {
 
   private static double contextTokens(Specimen specimen) {
     return specimen.scored().map(s -> s.objectives().contextTokens()).orElse(0.0);
-  }
-
-  private static int length(Specimen specimen) {
-    return specimen.design().slots().values().stream()
-        .map(SlotProgram::source)
-        .mapToInt(String::length)
-        .sum();
   }
 }

@@ -13,15 +13,15 @@ public final class Front {
 
   private Front() {}
 
-  /// The Pareto front in [Fitness], best quality first; of specimens with equal fitness the one
-  /// judged first.
+  /// The Pareto front in [Fitness], best quality first; of [twins][Twins] and of specimens with
+  /// equal fitness the [simplest][Parsimony].
   public static List<Specimen> of(List<Specimen> specimens) {
     double best = specimens.stream().mapToDouble(Specimen::quality).max().orElse(0);
     var front =
         new ParetoFront<Point>(
             (a, b) -> a.fitness().dominance(b.fitness()),
             (a, b) -> a.fitness().equals(b.fitness()));
-    for (Specimen specimen : specimens) {
+    for (Specimen specimen : Parsimony.simplestFirst(Twins.apart(specimens))) {
       if (specimen.scored().isPresent()) {
         front.add(new Point(specimen, Fitness.of(specimen, best)));
       }

@@ -2,6 +2,7 @@ package io.mnemogen.evolve.strategy;
 
 import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.Specimen;
+import io.mnemogen.evolve.select.Twins;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +84,9 @@ final class Islands implements Strategy {
   }
 
   private static void cull(List<Specimen> island, int size) {
+    List<Specimen> apart = Twins.apart(island);
+    island.clear();
+    island.addAll(apart);
     island.sort(
         Comparator.comparingDouble(Specimen::quality)
             .reversed()

@@ -18,7 +18,11 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.genetics.Genomes;
 import io.mnemogen.evolve.genetics.SlotGene;
 import io.mnemogen.evolve.select.Fitness;
+import io.mnemogen.evolve.select.Parsimony;
+import io.mnemogen.evolve.select.Twins;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,26 +128,35 @@ final class Nsga2 implements Strategy {
     }
 
     /// Judges what was not judged yet and gives everyone a fitness in relation to the best so far.
+    /// Of twins, and of designs of equal fitness, only the simplest keeps it.
     ISeq<Phenotype<SlotGene, Vec<double[]>>> evaluate(
         Seq<Phenotype<SlotGene, Vec<double[]>>> individuals) {
       search.judge(List.copyOf(proposals.values()));
       proposals.clear();
       double best = search.history().best();
+      List<Specimen> judged =
+          individuals.stream().flatMap(p -> search.history().find(id(p)).stream()).toList();
+      var taken = new HashSet<Vec<double[]>>();
+      var fitness = new HashMap<String, Vec<double[]>>();
+      for (Specimen specimen : Parsimony.simplestFirst(Twins.apart(judged))) {
+        Vec<double[]> own = Fitness.of(specimen, best);
+        if (taken.add(own)) {
+          fitness.put(specimen.id(), own);
+        }
+      }
       return individuals.stream()
-          .map(p ->
-              p.withFitness(
-                  search
-                      .history()
-                      .find(Genomes.design(p.genotype()).id())
-                      .map(s -> Fitness.of(s, best))
-                      .orElseGet(Fitness::worst)))
+          .map(p -> p.withFitness(fitness.getOrDefault(id(p), Fitness.worst())))
           .collect(ISeq.toISeq());
+    }
+
+    private static String id(Phenotype<SlotGene, Vec<double[]>> individual) {
+      return Genomes.design(individual.genotype()).id();
     }
 
     private Specimen specimen(Phenotype<SlotGene, Vec<double[]>> individual) {
       return search
           .history()
-          .find(Genomes.design(individual.genotype()).id())
+          .find(id(individual))
           .orElseThrow(() -> new IllegalStateException("a parent was never judged"));
     }
   }

@@ -4,6 +4,7 @@ import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.breed.History;
+import io.mnemogen.evolve.select.Twins;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -36,10 +37,10 @@ public interface Search {
   /// Ends the current generation and begins the next.
   void nextGeneration();
 
-  /// Specimens that may become parents: those that ran to the end in the order of judging, or all
-  /// while none did.
+  /// Specimens that may become parents: those that ran to the end, of [twins][Twins] one, in the
+  /// order of judging, or all while none did.
   default List<Specimen> parents() {
     List<Specimen> sound = history().judged().stream().filter(s -> s.scored().isPresent()).toList();
-    return sound.isEmpty() ? history().judged() : sound;
+    return sound.isEmpty() ? history().judged() : Twins.apart(sound);
   }
 }

@@ -52,7 +52,8 @@ class SqlArchiveTest {
   void aSpecimenComesBackEqualAfterReopening() {
     var judge = new FakeJudge("train");
     MemoryDesign design = Designs.of("red").with("retrieve.x", 0.1 + 0.2);
-    Specimen first = specimen(design, 1, judge.judge(design));
+    Specimen first =
+        specimen(design, 1, ((Verdict.Scored) judge.judge(design)).signed("9f".repeat(32)));
     MemoryDesign other = design.with("retrieve.k", 9);
     Specimen second = specimen(other, 2, judge.judge(other), design.id());
     Verdict validation = new FakeJudge("validation").judge(other);

@@ -2,16 +2,41 @@ package io.mnemogen.evolve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.design.MemoryDesign;
+import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
+import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.SqlArchive;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.testing.Designs;
 import io.mnemogen.evolve.testing.FakeJudge;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
+  @Test
+  void whatAnOlderArchiveDoesNotKnowIsNoDifferenceAndWhatItKnowsIs() {
+    MemoryDesign design = Designs.of("red");
+    var unsigned = (Verdict.Scored) new FakeJudge("train").judge(design);
+    assertThat(differences(unsigned, unsigned.signed("a"))).isEmpty();
+    assertThat(differences(unsigned.signed("a"), unsigned.signed("a"))).isEmpty();
+    assertThat(differences(unsigned.signed("b"), unsigned.signed("a"))).hasSize(1);
+    Verdict other = new FakeJudge("other").judge(design);
+    assertThat(differences(other, unsigned.signed("a"))).hasSize(1);
+  }
+
+  private static List<Audit.Difference> differences(Verdict archived, Verdict now) {
+    try (var archive = SqlArchive.open("jdbc:h2:mem:older")) {
+      archive.put(
+          new Specimen(Designs.of("red"), null, Origin.seed(), 0, 1, archived, Optional.empty()));
+      return new Audit(Stage.TRAIN, design -> now, 1).run(archive, 1, 1, () -> false).differences();
+    }
+  }
+
   @Test
   void findsNothingWithTheSameJudgeAndEveryChangedVerdictWithAnother() {
     var judges = new Judges(new FakeJudge("train"), new FakeJudge("validation"));

@@ -173,13 +173,15 @@ final class SearchSession {
         kept.report());
   }
 
-  /// What racing saved, in words.
+  /// What racing saved and how many designs were twins, in words.
   private static String saved(Result search) {
     int judged = search.evaluations();
     return String.format(
         Locale.ROOT,
-        "racing dropped %d of them early and saved %.0f %% of judging all to the end",
+        "racing dropped %d of them early and saved %.0f %% of judging all to the end;"
+            + " %d served what another had served",
         search.dropped(),
-        100 * (1 - search.spent() / judged));
+        100 * (1 - search.spent() / judged),
+        search.twins());
   }
 }
