@@ -14,8 +14,10 @@ public interface CallStore extends AutoCloseable {
   /// The call with this hash.
   Optional<ModelCall> find(String hash);
 
-  /// Keeps a call; a call with this hash that is kept already stays.
-  void put(ModelCall call);
+  /// Keeps a call, unless one with this hash is kept already.
+  ///
+  /// @return the one that is kept
+  ModelCall put(ModelCall call);
 
   /// What all calls kept cost, by role.
   SequencedMap<String, ModelCall.Cost> costs();

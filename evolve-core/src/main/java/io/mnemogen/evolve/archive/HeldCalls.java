@@ -15,8 +15,9 @@ final class HeldCalls implements CallStore {
   }
 
   @Override
-  public synchronized void put(ModelCall call) {
-    calls.putIfAbsent(call.hash(), call);
+  public synchronized ModelCall put(ModelCall call) {
+    ModelCall before = calls.putIfAbsent(call.hash(), call);
+    return before == null ? call : before;
   }
 
   @Override

@@ -74,6 +74,15 @@ final class SpecimenTable {
         .list();
   }
 
+  /// Whether there is a row of this design.
+  boolean holds(String id) {
+    return handle
+        .select("SELECT number FROM specimen WHERE id = ?", id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /// How many rows there are.
   int size() {
     return handle.select("SELECT COUNT(*) FROM specimen").mapTo(Integer.class).one();

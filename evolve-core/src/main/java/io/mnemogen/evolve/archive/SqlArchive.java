@@ -100,7 +100,7 @@ public final class SqlArchive implements Archive {
           "the next specimen has number %d, but %s has %d"
               .formatted(size + 1, specimen.label(), specimen.number()));
     }
-    if (!specimens.where("id = ?", id).isEmpty()) {
+    if (specimens.holds(id)) {
       throw new IllegalArgumentException("a design is archived once, but " + id + " is already");
     }
     handle.useTransaction(h -> {
@@ -113,7 +113,7 @@ public final class SqlArchive implements Archive {
 
   @Override
   public void put(String id, Stage stage, Verdict verdict) {
-    if (specimens.where("id = ?", id).isEmpty()) {
+    if (!specimens.holds(id)) {
       throw new IllegalArgumentException(
           "verdicts are of archived designs, but %s is not".formatted(id));
     }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +26,7 @@ public final class SqlCalls implements CallStore {
   private static final Pattern END = Pattern.compile("(?<!\\\\)\"\\},\\{");
 
   private final Handle handle;
+  private final Set<String> openings = new HashSet<>();
 
   private SqlCalls(Handle handle) {
     this.handle = handle;
@@ -48,10 +51,16 @@ public final class SqlCalls implements CallStore {
   }
 
   @Override
-  public synchronized void put(ModelCall call) {
-    if (find(call.hash()).isPresent()) {
-      return;
+  public synchronized ModelCall put(ModelCall call) {
+    Optional<ModelCall> before = find(call.hash());
+    if (before.isPresent()) {
+      return before.get();
     }
+    handle.useTransaction(h -> insert(call));
+    return call;
+  }
+
+  private void insert(ModelCall call) {
     Matcher end = END.matcher(call.request());
     int opening = end.find() && end.end() >= WORTH ? end.end() : 0;
     handle.execute(
@@ -93,7 +102,9 @@ public final class SqlCalls implements CallStore {
   /// longest part of most.
   private String opening(String text) {
     String hash = Sha.hash(text.getBytes(StandardCharsets.UTF_8));
-    handle.execute("MERGE INTO model_opening (hash, text) KEY (hash) VALUES (?, ?)", hash, text);
+    if (openings.add(hash)) {
+      handle.execute("MERGE INTO model_opening (hash, text) KEY (hash) VALUES (?, ?)", hash, text);
+    }
     return hash;
   }
 

@@ -6,10 +6,12 @@ import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +24,7 @@ final class VerdictTable {
       new TypeReference<>() {};
 
   private final Handle handle;
+  private final Set<String> rosters = new HashSet<>();
 
   VerdictTable(Handle handle) {
     this.handle = handle;
@@ -58,11 +61,12 @@ final class VerdictTable {
   private void putScored(String id, Stage stage, Verdict.Scored scored) {
     byte[] names = EpisodeBytes.names(scored.episodes());
     String roster = Sha.hash(names);
-    if (handle
-        .select("SELECT hash FROM roster WHERE hash = ?", roster)
-        .mapTo(String.class)
-        .findOne()
-        .isEmpty()) {
+    if (rosters.add(roster)
+        && handle
+            .select("SELECT hash FROM roster WHERE hash = ?", roster)
+            .mapTo(String.class)
+            .findOne()
+            .isEmpty()) {
       handle.execute("INSERT INTO roster (hash, episodes) VALUES (?, ?)", roster, names);
     }
     Objectives objectives = scored.objectives();

@@ -32,19 +32,33 @@ public final class ScriptedServer implements AutoCloseable {
   private final Function<Asked, Reply> script;
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<String> embedded = new CopyOnWriteArrayList<>();
+  private final boolean recording;
+  private int received;
 
-  private ScriptedServer(HttpServer server, Function<Asked, Reply> script) {
+  private ScriptedServer(HttpServer server, Function<Asked, Reply> script, boolean recording) {
     this.server = server;
     this.script = script;
+    this.recording = recording;
   }
 
   /// A running server.
   ///
   /// @param script answers chat requests, from several threads at once
   public static ScriptedServer start(Function<Asked, Reply> script) {
+    return start(script, true);
+  }
+
+  /// A running server that does not keep what it is asked, for very many requests.
+  ///
+  /// @param script answers chat requests, from several threads at once
+  public static ScriptedServer unrecorded(Function<Asked, Reply> script) {
+    return start(script, false);
+  }
+
+  private static ScriptedServer start(Function<Asked, Reply> script, boolean recording) {
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      var started = new ScriptedServer(HttpServer.create(address, 64), script);
+      var started = new ScriptedServer(HttpServer.create(address, 64), script, recording);
       started.server.setExecutor(started.threads);
       started.server.createContext("/v1/chat/completions", started::chat);
       started.server.createContext("/v1/embeddings", started::embed);
@@ -70,7 +84,7 @@ public final class ScriptedServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
   }
 
-  /// All chat requests so far, in the order of arrival.
+  /// All chat requests so far, in the order of arrival; none of a server that keeps none.
   public List<Asked> asked() {
     return List.copyOf(asked);
   }
@@ -90,8 +104,10 @@ public final class ScriptedServer implements AutoCloseable {
     Asked request;
     synchronized (asked) {
       String key = exchange.getRequestHeaders().getFirst("Authorization");
-      request = new Asked(asked.size(), key == null ? "" : key, body(exchange));
-      asked.add(request);
+      request = new Asked(received++, key == null ? "" : key, body(exchange));
+      if (recording) {
+        asked.add(request);
+      }
     }
     send(exchange, script.apply(request));
   }

@@ -54,8 +54,7 @@ public final class CallRecord implements AutoCloseable {
 
   /// Keeps a call, and gives the one that is kept: that of who came first.
   ModelCall put(ModelCall call) {
-    store.put(call);
-    return store.find(call.hash()).orElse(call);
+    return store.put(call);
   }
 
   /// Does something while nobody else does anything under the same hash.
