@@ -2,10 +2,10 @@
 # Makes every table of docs/results.md again and compares it with what is recorded in
 # runs/experiments/recorded. Ctrl-C stops it; started again it goes on. Exit code 1: something differs.
 #
-#   runs/reproduce.sh [--locomo FILE] [--banking77 DIR] [options of 'mnemogen reproduce']
+#   runs/reproduce.sh [--locomo FILE] [--banking77 FILE] [options of 'mnemogen reproduce']
 #
-# The table of what racing saves is replayed from recorded searches by RaceTest, in 'mvn verify'.
-# Tables on LoCoMo and Banking77 take part when their data are given, also as LOCOMO and BANKING77.
+# Tables on LoCoMo (locomo10.json) and Banking77 (its train.csv) take part when their data are given,
+# also as LOCOMO and BANKING77. What racing saves is replayed from recorded searches by a test.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -22,4 +22,14 @@ done
 [ -z "$banking77" ] || set -- "$@" --source "banking77=$(realpath "$banking77")"
 
 cd "$root"
-exec runs/mnemogen reproduce runs/experiments/recorded/*.yaml "$@"
+code=0
+runs/mnemogen reproduce runs/experiments/recorded/*.yaml "$@" || code=$?
+[ "$code" -le 1 ] || exit "$code"
+
+if mvn -B -q -Dquick -Dspotless.check.skip -pl evolve-core -am test -Dtest=RaceTest -Dsurefire.failIfNoSpecifiedTests=false; then
+  echo "racing: as recorded"
+else
+  echo "racing: not as recorded"
+  code=1
+fi
+exit "$code"

@@ -35,8 +35,8 @@ final class ReproduceCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
   private static final int MOST = 12;
 
-  /// Commands that keep what they judged in a folder, so that they can go on.
-  private static final List<String> KEEPING = List.of("evolve", "experiment");
+  /// Commands that write files: what they judged, so that they can go on, or their tables.
+  private static final List<String> WRITING = List.of("evolve", "experiment", "arena");
 
   @Parameters(
       arity = "1..*",
@@ -132,7 +132,7 @@ final class ReproduceCommand implements Callable<Integer> {
     var arguments = new ArrayList<>(table.arguments(sources, out));
     say("%s: mnemogen %s".formatted(table.name(), String.join(" ", arguments)));
     arguments.add("--json");
-    if (KEEPING.contains(arguments.getFirst())) {
+    if (WRITING.contains(arguments.getFirst())) {
       arguments.add("--out");
       arguments.add(out.resolve(table.name()).toString());
     }
