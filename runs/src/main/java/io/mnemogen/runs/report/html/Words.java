@@ -123,6 +123,16 @@ public final class Words {
     };
   }
 
+  /// What a design scored on training, or why it has no score there.
+  public static String training(Judged judged) {
+    return switch (judged.specimen().verdict()) {
+      case Verdict.Scored s -> "training " + Numbers.quality(s.objectives().quality());
+      case Verdict.Dropped d ->
+          "dropped after %s %% of training".formatted(Numbers.count(100 * d.share()));
+      case Verdict.Faulted f -> "failed";
+    };
+  }
+
   /// How long the winner's ancestry is, and what it gained.
   public static String lineage(Lineage lineage) {
     List<LineageStep> trunk = lineage.trunk();
@@ -161,6 +171,11 @@ public final class Words {
   public static String origin(LineageStep step) {
     String operator = step.child().specimen().origin().operator();
     return step.parents().isEmpty() ? "given" : "by " + operator;
+  }
+
+  /// The name a gain has in the style sheet.
+  public static String tone(Interval gain) {
+    return gain.mean() < 0 ? "loss" : gain.mean() > 0 ? "gain" : "by";
   }
 
   /// The numbers of designs, separated by blanks.

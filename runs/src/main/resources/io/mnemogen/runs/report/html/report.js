@@ -182,6 +182,8 @@
     const y = d3.scaleLinear([0, Math.min(1, top * 1.05)], [chart.height - chart.bottom, chart.top]).nice();
     axes(chart, x, y, 'designs judged', 'quality');
     const dashes = ['none', '8 3', '2 3', '10 3 2 3'];
+    figure.querySelectorAll('.legend').forEach((old) => old.remove());
+    const legend = d3.create('ul').attr('class', 'legend');
     data.forEach((run, i) => {
       chart.svg
         .append('path')
@@ -189,7 +191,19 @@
         .attr('stroke', run.colour)
         .attr('stroke-dasharray', dashes[i % dashes.length])
         .attr('d', d3.line((d) => x(d.n), (d) => y(Math.max(0, d.best))).curve(d3.curveStepAfter)(run.designs));
+      const item = legend.append('li');
+      item
+        .append('svg')
+        .attr('aria-hidden', 'true')
+        .attr('viewBox', '0 0 30 10')
+        .append('path')
+        .attr('class', 'series')
+        .attr('stroke', run.colour)
+        .attr('stroke-dasharray', dashes[i % dashes.length])
+        .attr('d', 'M0,5H30');
+      item.append('span').text(run.name);
     });
+    figure.insertBefore(legend.node(), figure.querySelector('figcaption'));
     points(
       chart,
       data.flatMap((run) => run.designs.filter((d) => d.incumbent).map((d) => ({ ...d, run }))),
@@ -214,13 +228,13 @@
       .nice();
     const area = d3.scaleLinear([0, d3.max(designs, (d) => d.units) || 1], [40, 700]);
     axes(chart, x, y, 'context tokens an episode', 'quality on training');
-    const best = designs.filter((d) => d.front).sort((a, b) => a.tokens - b.tokens);
-    const others = designs.filter((d) => !d.front).sort((a, b) => b.units - a.units);
+    const best = designs.filter((d) => d.front || d.winner).sort((a, b) => a.tokens - b.tokens);
+    const others = designs.filter((d) => !d.front && !d.winner).sort((a, b) => b.units - a.units);
     chart.svg
       .append('path')
       .attr('class', 'frontier')
       .attr('aria-hidden', 'true')
-      .attr('d', d3.line((d) => x(d.tokens), (d) => y(d.train))(best));
+      .attr('d', d3.line((d) => x(d.tokens), (d) => y(d.train))(best.filter((d) => d.front)));
     chart.svg
       .append('g')
       .attr('aria-hidden', 'true')
@@ -236,8 +250,8 @@
       chart,
       best,
       {
-        class: 'point train',
-        d: (d) => shape(d3.symbolCircle, area(d.units)),
+        class: (d) => (d.winner ? 'point test' : 'point train'),
+        d: (d) => shape(d.winner ? d3.symbolStar : d3.symbolCircle, area(d.units)),
         transform: (d) => `translate(${x(d.tokens)},${y(d.train)})`,
       },
       (d) =>
@@ -253,6 +267,7 @@
       label: item.dataset.label,
       operator: item.dataset.operator,
       train: number(item.dataset.train),
+      score: item.dataset.score,
       trunk: item.dataset.trunk === 'true',
       parents: (item.dataset.parents ?? '').split(' ').filter(Boolean).map(Number),
     }));
@@ -264,6 +279,10 @@
       .scaleLinear([Math.max(0, low - 0.05), high + 0.02], [chart.height - chart.bottom, chart.top])
       .nice();
     x.ticks = () => steps.map((step) => step.n);
+    // A design without a score left a slot all the same: it stands at the foot of the chart.
+    const height = (step) => y(Number.isNaN(step.train) ? y.domain()[0] : step.train);
+    const sign = (step) =>
+      Number.isNaN(step.train) ? d3.symbolCross : step.operator === 'seed' ? d3.symbolSquare : d3.symbolCircle;
     axes(chart, x, y, 'number in the order of judging', 'quality on training');
     const edges = steps.flatMap((child) =>
       child.parents
@@ -279,8 +298,8 @@
       .attr('class', (d) => (d.trunk ? 'edge trunk' : 'edge'))
       .attr('d', (d) =>
         d3.linkHorizontal()({
-          source: [x(d.parent.n), y(d.parent.train)],
-          target: [x(d.child.n), y(d.child.train)],
+          source: [x(d.parent.n), height(d.parent)],
+          target: [x(d.child.n), height(d.child)],
         }),
       );
     const open = (event, d) => {
@@ -298,11 +317,11 @@
       steps,
       {
         class: (d) => (d.trunk ? 'point train' : 'point side'),
-        d: (d) => shape(d.operator === 'seed' ? d3.symbolSquare : d3.symbolCircle, d.trunk ? 120 : 70),
-        transform: (d) => `translate(${x(d.n)},${y(d.train)})`,
+        d: (d) => shape(sign(d), d.trunk ? 120 : 70),
+        transform: (d) => `translate(${x(d.n)},${height(d)})`,
       },
       (d) =>
-        `${d.label}\n${d.operator === 'seed' ? 'given' : 'by ' + d.operator}, training ${digits(d.train)}\nEnter: what changed`,
+        `${d.label}\n${d.operator === 'seed' ? 'given' : 'by ' + d.operator}, ${d.score}\nEnter: what changed`,
     )
       .attr('role', 'link')
       .on('click', open)

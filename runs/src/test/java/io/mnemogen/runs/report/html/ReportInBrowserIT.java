@@ -70,7 +70,7 @@ class ReportInBrowserIT {
     browser = Browser.open();
     Path file = folder.resolve("report.html");
     HtmlReport.write(
-        List.of(SmallRun.in(folder.resolve("a")), SmallRun.in(folder.resolve("b"))), file);
+        List.of(SmallRun.in(folder.resolve("a")), SmallRun.crossed(folder.resolve("b"))), file);
     address = file.toUri().toString();
   }
 
@@ -109,10 +109,23 @@ class ReportInBrowserIT {
   void chartsShowTheDataOfTheirTables() {
     assertThat(points("[data-chart=runs]")).isEqualTo(8);
     assertThat(points("#r1 [data-chart=curve]")).isEqualTo(9);
+    assertThat(page.locator("[data-chart=runs] .legend li").allTextContents())
+        .containsExactly("a", "b");
     assertThat(points("#r1 [data-chart=front]")).isPositive();
+    assertThat(page.locator("#r1 [data-chart=front] .point.test").getAttribute("aria-label"))
+        .contains("the winner");
     assertThat(points("#r1 [data-chart=lineage]")).isEqualTo(3);
     assertThat(page.locator("#r1 [data-chart=curve] .point").last().getAttribute("aria-label"))
         .contains("training 0.700", "validation 0.650", "test 0.600");
+  }
+
+  @Test
+  void anAncestorThatFailedStandsAtTheFootOfTheLineage() {
+    assertThat(points("#r2 [data-chart=lineage]")).isEqualTo(4);
+    assertThat(page.locator("#r2 [data-chart=lineage] .point").nth(2).getAttribute("aria-label"))
+        .contains("by write", "failed")
+        .doesNotContain("NaN");
+    assertThat(page.locator("#r2 [data-chart=lineage] svg").innerHTML()).doesNotContain("NaN");
   }
 
   @Test

@@ -8,10 +8,12 @@ import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.RunFolder;
+import io.mnemogen.runs.config.ConfigReader;
 import io.mnemogen.runs.report.Row;
 import io.mnemogen.runs.report.story.Judged.Mark;
 import io.mnemogen.runs.stats.Bootstrap;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,25 @@ class RunStoryTest {
   void theCommandNamesWhatDiffersFromTheDefaults() {
     assertThat(story.reproduction().command())
         .isEqualTo("runs/mnemogen evolve --seeds none,bm25 --seed 7 --task-seed 1");
+  }
+
+  @Test
+  void theCommandGivesTheSameResults() {
+    assertThat(again("embedding.model", "hashing", "search.racing", "false").command())
+        .isEqualTo("runs/mnemogen evolve --seed 1 --embedder hashing --no-racing");
+    assertThat(again("task.options.families", "2", "task.mode", "online").command())
+        .isEqualTo("runs/mnemogen evolve --mode online --option families=2 --seed 1");
+    Reproduction slow = again("sandbox.callMillis", "9000", "search.seed", "3");
+    assertThat(slow.command()).isEqualTo("runs/mnemogen evolve --config run.yaml");
+    assertThat(slow.needsFile()).isTrue();
+    assertThat(slow.config()).contains("callMillis: 9000");
+  }
+
+  private static Reproduction again(String... flags) {
+    var given = new LinkedHashMap<String, String>();
+    for (int i = 0; i < flags.length; i += 2) {
+      given.put(flags[i], flags[i + 1]);
+    }
+    return Reproduction.of(ConfigReader.read(null, given));
   }
 }

@@ -41,6 +41,15 @@ public final class SmallRun {
 
   /// Writes the run into a folder.
   public static RunFolder in(Path path) {
+    return in(path, false);
+  }
+
+  /// The same, with the failed design as the winner's second parent.
+  public static RunFolder crossed(Path path) {
+    return in(path, true);
+  }
+
+  private static RunFolder in(Path path, boolean crossed) {
     RunFolder folder =
         RunFolder.create(
             ConfigReader.read(
@@ -59,7 +68,8 @@ public final class SmallRun {
       put(archive, bm25, "bm25", Origin.seed(), 2, 0.4, 150);
       put(archive, tuned, null, new Origin("tune", List.of(bm25.id()), "retrieve.k"), 3, 0.5, 90);
       fail(archive, failed, new Origin("write", List.of(bm25.id()), HOSTILE));
-      put(archive, winner, null, new Origin("swap", List.of(tuned.id()), HOSTILE), 5, 0.7, 120);
+      List<String> parents = crossed ? List.of(tuned.id(), failed.id()) : List.of(tuned.id());
+      put(archive, winner, null, new Origin("swap", parents, HOSTILE), 5, 0.7, 120);
       test(archive, none, 0.05);
       test(archive, bm25, 0.3);
       test(archive, tuned, 0.35);
