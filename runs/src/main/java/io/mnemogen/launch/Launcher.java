@@ -11,7 +11,7 @@ import java.util.List;
 
 /// The main class of an exported jar. The jar's libraries are whole jars inside it; they are
 /// unpacked once into the user's cache folder, and the program is started on them. The same jar on
-/// a class path is a thin library: nothing of its libraries is visible then.
+/// a class path is a thin library: nothing of its libraries is visible then but to those who ask.
 ///
 /// Depends on nothing but Java: `mnemogen export` copies this package into every jar it makes.
 public final class Launcher {
@@ -40,14 +40,20 @@ public final class Launcher {
     }
   }
 
-  private static void run(String[] args) throws Exception {
-    var classPath = new ArrayList<URL>(List.of(jar().toUri().toURL()));
-    for (Library library : Library.all()) {
-      classPath.add(library.unpacked().toUri().toURL());
+  /// An exported jar and the libraries in it, apart from all others.
+  ///
+  /// @throws IOException if they cannot be unpacked
+  public static ClassLoader libraries(Path jar) throws IOException {
+    var classPath = new ArrayList<URL>(List.of(jar.toUri().toURL()));
+    for (Library library : Library.all(jar)) {
+      classPath.add(library.unpacked(jar).toUri().toURL());
     }
-    var loader =
-        new URLClassLoader(
-            "memory", classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    return new URLClassLoader(
+        "memory", classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  private static void run(String[] args) throws Exception {
+    ClassLoader loader = libraries(jar());
     Thread.currentThread().setContextClassLoader(loader);
     try {
       loader.loadClass(MAIN).getMethod("main", String[].class).invoke(null, (Object) args);

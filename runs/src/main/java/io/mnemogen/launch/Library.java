@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// A library inside the jar.
 ///
@@ -21,9 +23,10 @@ public record Library(String sha256, long size, String name) {
   /// The list of them: a line of hash, size and name each.
   public static final String LIST = "META-INF/mnemogen/libraries";
 
-  /// All libraries of the jar, in order.
-  static List<Library> all() throws IOException {
-    try (InputStream in = open(LIST)) {
+  /// All libraries of a jar, in order.
+  static List<Library> all(Path jar) throws IOException {
+    try (var file = new ZipFile(jar.toFile());
+        InputStream in = open(file, LIST)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split(" ", 3))
@@ -42,28 +45,29 @@ public record Library(String sha256, long size, String name) {
     return caches.resolve("mnemogen").resolve("lib").toAbsolutePath();
   }
 
-  /// The library as a file, unpacked if it is not yet; whole or not there, also when several do it
-  /// at once.
-  Path unpacked() throws IOException {
+  /// The library as a file, unpacked from a jar if it is not yet; whole or not there, also when
+  /// several do it at once.
+  Path unpacked(Path jar) throws IOException {
     Path folder = folder().resolve(sha256.substring(0, 16));
-    Path file = folder.resolve(name);
-    if (Files.isRegularFile(file) && Files.size(file) == size) {
-      return file;
+    Path place = folder.resolve(name);
+    if (Files.isRegularFile(place) && Files.size(place) == size) {
+      return place;
     }
     Files.createDirectories(folder);
     Path made = Files.createTempFile(folder, name, ".tmp");
-    try (InputStream in = open(INSIDE + name)) {
+    try (var file = new ZipFile(jar.toFile());
+        InputStream in = open(file, INSIDE + name)) {
       Files.copy(in, made, StandardCopyOption.REPLACE_EXISTING);
     }
     return Files.move(
-        made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static InputStream open(String name) throws IOException {
-    InputStream in = Library.class.getClassLoader().getResourceAsStream(name);
-    if (in == null) {
-      throw new FileNotFoundException("this jar holds no " + name);
+  private static InputStream open(ZipFile jar, String name) throws IOException {
+    ZipEntry entry = jar.getEntry(name);
+    if (entry == null) {
+      throw new FileNotFoundException("%s holds no %s".formatted(jar.getName(), name));
     }
-    return in;
+    return jar.getInputStream(entry);
   }
 }

@@ -136,7 +136,22 @@ public final class DesignLookup {
   }
 
   private static String unknown(String reference) {
-    return "there is no design '%s': not in the catalogue (%s), no design folder, no run folder, no archived id; 'mnemogen designs' lists what there is"
-        .formatted(reference, String.join(", ", Baselines.names()));
+    int colon = reference.lastIndexOf(':');
+    String before = reference.substring(0, Math.max(colon, 0));
+    String why;
+    if (colon > 0 && RunFolder.isRun(Path.of(before))) {
+      why =
+          "the run has archived no design of this id; 'mnemogen designs %s' lists those it has"
+              .formatted(before);
+    } else if (reference.matches(ID)) {
+      why =
+          "no run under %s has archived this id; name its run too, as RUN:%s"
+              .formatted(RUNS, reference);
+    } else {
+      why =
+          "not in the catalogue (%s), no design folder, no run folder; 'mnemogen designs' lists what there is"
+              .formatted(String.join(", ", Baselines.names()));
+    }
+    return "there is no design '%s': %s".formatted(reference, why);
   }
 }

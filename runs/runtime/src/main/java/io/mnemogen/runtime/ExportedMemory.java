@@ -108,7 +108,7 @@ public abstract class ExportedMemory implements MemoryProvider {
     Papers.Needs needs = papers.needs();
     Embedder given = options.embedder();
     CachedEmbedder opened =
-        given == null ? Embedding.open(needs.embedder(), options.cache()) : null;
+        given == null ? Embedding.open(needs.embedder(), options.cache(), getClass()) : null;
     Embedder embedder = given == null ? opened : given;
     if (embedder == null || !embedder.name().equals(needs.embedder())) {
       throw new IllegalStateException(

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--without-embedder",
       description =
-          "leave MiniLM out of the jar (it is 137 MB smaller; whoever uses it brings the embedder)")
+          "leave MiniLM out of the jar: 137 MB smaller, for applications that have it on their class path")
   private boolean without;
 
   @Spec private CommandSpec spec;

@@ -10,9 +10,14 @@ import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.config.TaskConfig;
 import io.mnemogen.runs.model.Embedders;
 import io.mnemogen.runs.report.Row;
 import io.mnemogen.runtime.Papers;
+import io.mnemogen.tasks.Split;
+import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.TaskProblem;
+import io.mnemogen.tasks.catalogue.TaskFamilies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +36,7 @@ public record Provenance(NamedDesign design, RunConfig config, Map<String, Strin
   private static final String LICENCE =
       "Apache-2.0 (the design, made from Mnemogen's catalogue and grammars, and Mnemogen itself); the libraries inside carry their own licences";
 
-  /// What an answer may cost when nobody says.
+  /// What an answer may cost when neither a person nor a task says.
   private static final int BUDGET = 512;
 
   public Provenance {
@@ -40,7 +45,7 @@ public record Provenance(NamedDesign design, RunConfig config, Map<String, Strin
 
   /// Papers of a design no run is known of.
   public Papers papers() {
-    return papers(Optional.empty(), List.of(), List.of());
+    return papers(Optional.empty(), List.of(), List.of(), BUDGET);
   }
 
   /// Papers of a design a run has judged; those of one it has not are as without it.
@@ -65,12 +70,16 @@ public record Provenance(NamedDesign design, RunConfig config, Map<String, Strin
       return papers(
           Optional.of(search(archive)),
           scores(archive, id),
-          archive.lineage(id).stream().map(Provenance::ancestor).toList());
+          archive.lineage(id).stream().map(Provenance::ancestor).toList(),
+          budgetOfTask());
     }
   }
 
   private Papers papers(
-      Optional<Papers.Search> search, List<Papers.Score> scores, List<Papers.Ancestor> lineage) {
+      Optional<Papers.Search> search,
+      List<Papers.Score> scores,
+      List<Papers.Ancestor> lineage,
+      int usual) {
     DesignCard card = design.card();
     var sources = new LinkedHashMap<String, String>();
     DesignFolder.files(design).forEach((name, text) -> sources.put(name, Sha256.of(text)));
@@ -86,17 +95,36 @@ public record Provenance(NamedDesign design, RunConfig config, Map<String, Strin
         search.orElse(null),
         scores,
         lineage,
-        needs(),
+        needs(usual),
         versions,
         LICENCE);
   }
 
-  private Papers.Needs needs() {
+  /// What the task's first question may cost; what nobody says if its data are not here any more.
+  private int budgetOfTask() {
+    TaskConfig task = config.task();
+    try {
+      TaskFamily family = TaskFamilies.open(task.family(), task.taskOptions());
+      try {
+        return family.deal(Split.TRAIN, task.seed()).courses().stream()
+            .flatMap(course -> course.deployment().stream())
+            .findFirst()
+            .map(episode -> episode.query().budget())
+            .orElse(BUDGET);
+      } finally {
+        family.close();
+      }
+    } catch (TaskProblem e) {
+      return BUDGET;
+    }
+  }
+
+  private Papers.Needs needs(int usual) {
     int budget = config.task().budget();
     return new Papers.Needs(
         Embedders.name(config),
         config.task().seed(),
-        budget == 0 ? BUDGET : budget,
+        budget == 0 ? usual : budget,
         config.task().budgetUnit(),
         config.sandbox().callMillis(),
         config.sandbox().heapMegabytes());

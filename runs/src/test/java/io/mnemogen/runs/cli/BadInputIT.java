@@ -2,6 +2,8 @@ package io.mnemogen.runs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.design.baseline.Baselines;
+import io.mnemogen.runs.report.story.SmallRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,22 @@ class BadInputIT {
   void everyUnknownDesignAtOnce() {
     Terminal end = refused("'bm26'", "evaluate", "bm26", "hybird");
     assertThat(end.err()).contains("'hybird'");
+  }
+
+  @Test
+  void anIdNoRunHasArchived() {
+    refused("RUN:0123abcd", "export", "0123abcd", "--out", folder.resolve("x.jar").toString());
+    String run = SmallRun.in(folder.resolve("run")).path().toString();
+    refused("mnemogen designs " + run, "export", run + ":0123abcd", "--out", folder + "/x.jar");
+  }
+
+  @Test
+  void aDesignThatFailedInItsRunIsNotExported() {
+    String run = SmallRun.in(folder.resolve("run")).path().toString();
+    String failed = Baselines.find("bm25").orElseThrow().design().with("retrieve.k", 18).id();
+    Path jar = folder.resolve("x.jar");
+    refused("failed in its run", "export", run + ":" + failed, "--out", jar.toString());
+    assertThat(jar).doesNotExist();
   }
 
   @Test

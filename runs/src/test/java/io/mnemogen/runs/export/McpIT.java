@@ -33,6 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// From a search to an agent: evolve, export, `java -jar … mcp`, a client.
 class McpIT {
+  /// What a client says first; its request has the id -1.
+  static final String HELLO =
+      """
+      {"jsonrpc":"2.0","id":-1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+      {"jsonrpc":"2.0","method":"notifications/initialized"}
+      """;
+
   @TempDir static Path folder;
   private static Path jar;
   private static Papers papers;
@@ -66,6 +73,7 @@ class McpIT {
     assertThat(papers.scores()).extracting(Papers.Score::split).contains("train", "validation");
     assertThat(papers.scores()).allMatch(s -> s.low() <= s.quality() && s.quality() <= s.high());
     assertThat(papers.lineage()).extracting(Papers.Ancestor::id).contains(papers.design());
+    assertThat(papers.needs().budget()).as("what a question of facts may cost").isEqualTo(384);
     assertThat(papers.search()).isNotNull();
     assertThat(papers.search().plan()).containsKey("plan.context.train");
   }
@@ -141,17 +149,16 @@ class McpIT {
   void garbageGetsAProtocolErrorAndLosesNothing() {
     Path memory = folder.resolve("garbage.memory");
     String input =
-        """
-        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
-        {"jsonrpc":"2.0","method":"notifications/initialized"}
-        {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"remember","arguments":{"text":"Alice keeps bees."}}}
-        this is not JSON
-        {"jsonrpc":"1.0","id":3}
-        [1,2]
-        {"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"remember","arguments":{"text":17}}}
-        {"jsonrpc":"2.0","id":5,"method":"no/such/method"}
-        {"jsonrpc":"2.0","id":6,"method":"tools/call","params":{"name":"stats","arguments":{}}}
-        """;
+        HELLO
+            + """
+            {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"remember","arguments":{"text":"Alice keeps bees."}}}
+            this is not JSON
+            {"jsonrpc":"1.0","id":3}
+            [1,2]
+            {"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"remember","arguments":{"text":17}}}
+            {"jsonrpc":"2.0","id":5,"method":"no/such/method"}
+            {"jsonrpc":"2.0","id":6,"method":"tools/call","params":{"name":"stats","arguments":{}}}
+            """;
     JavaProcess end =
         JavaProcess.run(
             folder, input, "-jar", jar.toString(), "mcp", "--memory", memory.toString());

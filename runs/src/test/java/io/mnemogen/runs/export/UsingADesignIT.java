@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,7 @@ class UsingADesignIT {
   void theProgramOfTheDocumentRemembersFromOneRunToTheNext() throws IOException {
     Path program = Files.writeString(folder.resolve("Chat.java"), program());
     Path jar = folder.resolve("my-memory.jar");
-    new Export("hybrid", "hashing", true, new LinkedHashMap<>()).to(jar);
+    new Export("hybrid", null, true, new LinkedHashMap<>()).to(jar);
     var requests = new CopyOnWriteArrayList<String>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,7 +66,7 @@ class UsingADesignIT {
   }
 
   private String chat(Path program, Path jar, String url, String said) {
-    String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
+    String classPath = jar + File.pathSeparator + withoutEmbedder();
     JavaProcess end =
         JavaProcess.run(
             folder,
@@ -77,6 +79,13 @@ class UsingADesignIT {
             said);
     assertThat(end.code()).as(end.err()).isZero();
     return end.out();
+  }
+
+  /// The libraries of this test, but for the sentence embedder: the jar carries it.
+  private static String withoutEmbedder() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.matches(".*(langchain4j-embeddings|onnxruntime|tokenizers).*"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String program() throws IOException {

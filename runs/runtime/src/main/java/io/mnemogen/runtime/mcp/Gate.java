@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Gate {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LONGEST = 4 << 20;
-  private static final long PATIENCE = 60_000;
+
+  /// Milliseconds: a memory may have to live a long past again before it answers.
+  private static final long PATIENCE = 600_000;
+
   private static final int PARSE_ERROR = -32700;
   private static final int INVALID_REQUEST = -32600;
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mnemogen.design.memory.Experience;
 import io.mnemogen.design.memory.Outcome;
 import io.mnemogen.design.memory.Turn;
+import io.mnemogen.runtime.journal.Disk.Writer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,35 @@ class MemoryFileTest {
       assertThat(past.experiences()).hasSize(3);
     }
     assertThat(Files.size(file)).isEqualTo(whole);
+  }
+
+  /// A process that was killed leaves any beginning of what it was writing.
+  @Test
+  void aFileCutAnywhereHoldsEveryWholeLineBefore() throws IOException {
+    List<Experience> told = List.of(experience("m1"), experience("größer"), experience("m3"));
+    byte[] bytes = Lines.all(HEADING, told);
+    for (int length = Lines.all(HEADING, List.of()).length; length <= bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      int lines = 0;
+      for (byte b : cut) {
+        lines += b == '\n' ? 1 : 0;
+      }
+      var disk = new CrashingDisk(new SplittableRandom(1));
+      Path file = Path.of("/memory");
+      try (Writer out = disk.create(file)) {
+        out.write(cut);
+        out.sync();
+      }
+      var past = MemoryFile.open(disk, file, HEADING, () -> {});
+      assertThat(past.experiences()).as("%d bytes", length).isEqualTo(told.subList(0, lines - 1));
+      past.add(experience("next"));
+      past.close();
+      assertThat(MemoryFile.open(disk, file, HEADING, () -> {}).experiences())
+          .as("%d bytes", length)
+          .hasSize(lines)
+          .last()
+          .isEqualTo(experience("next"));
+    }
   }
 
   @Test
