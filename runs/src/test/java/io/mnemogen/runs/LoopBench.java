@@ -69,8 +69,7 @@ public final class LoopBench {
       laboratory.models().keepIn(folder.calls());
       var train = laboratory.judge(laboratory.suite(Split.TRAIN));
       var stock =
-          new Stock(
-              new DesignLookup().all(config.search().seedList()), MetaAgents.of(laboratory));
+          new Stock(new DesignLookup().all(config.search().seedList()), MetaAgents.of(laboratory));
       new Evolution(plan(config), new Judges(train, train), archive, stock, listener())
           .run(() -> false);
     }

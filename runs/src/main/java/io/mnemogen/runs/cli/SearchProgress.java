@@ -5,17 +5,16 @@ import io.mnemogen.evolve.Specimen;
 import io.mnemogen.runs.RunListener;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.Supplier;
 
-/// The progress of a search on the error stream: generation, designs judged, best quality, faults.
+/// The progress of a search on the error stream: generation, designs judged, best quality, faults,
+/// what models cost so far; and after each generation what it cost, role by role.
 final class SearchProgress implements RunListener, AutoCloseable {
   private final PrintWriter err;
-  private final Supplier<String> cost;
+  private final GenerationSpending spending;
   private ProgressLine line;
 
-  /// @param cost what models cost so far, put after the rest
-  SearchProgress(PrintWriter err, int evaluations, Supplier<String> cost) {
-    this.cost = cost;
+  SearchProgress(PrintWriter err, int evaluations, GenerationSpending spending) {
+    this.spending = spending;
     this.err = err;
     this.line = new ProgressLine(err, "evaluations", evaluations);
   }
@@ -36,7 +35,15 @@ final class SearchProgress implements RunListener, AutoCloseable {
             Math.max(0, progress.best()),
             progress.dropped(),
             progress.faults(),
-            cost.get()));
+            spending.soFar()));
+  }
+
+  @Override
+  public void generation(Progress progress) {
+    String spent = spending.generation(progress.generation());
+    if (!spent.isEmpty()) {
+      line.say(spent);
+    }
   }
 
   @Override

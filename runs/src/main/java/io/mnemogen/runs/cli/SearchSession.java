@@ -105,9 +105,7 @@ final class SearchSession {
 
   private SearchProgress progress(Laboratory laboratory, RunConfig config) {
     return new SearchProgress(
-        err,
-        config.search().evaluations(),
-        () -> laboratory.models().any() ? laboratory.models().ledger().dollars() : "");
+        err, config.search().evaluations(), new GenerationSpending(laboratory.models().ledger()));
   }
 
   /// A language model could not be asked, or its budget is used up. What was judged is kept.

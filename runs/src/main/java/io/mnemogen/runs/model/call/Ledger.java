@@ -18,6 +18,7 @@ public final class Ledger {
   private final Map<Role, Allowance> perRole = new EnumMap<>(Role.class);
   private final Allowance overall;
   private final Map<Role, Cost> spent = new EnumMap<>(Role.class);
+  private final Map<Role, Cost> carried = new EnumMap<>(Role.class);
   private final Map<Role, Cost> reserved = new EnumMap<>(Role.class);
   private final Map<Role, Long> answered = new EnumMap<>(Role.class);
 
@@ -33,6 +34,7 @@ public final class Ledger {
   /// Adds what was spent before, by an earlier part of the same run.
   public synchronized void carryOver(Role role, Cost cost) {
     spent.merge(role, cost, Cost::plus);
+    carried.merge(role, cost, Cost::plus);
   }
 
   /// Sets aside the most a call can cost. Waits for calls under way if it may fit once they have
@@ -75,6 +77,14 @@ public final class Ledger {
     return new LinkedHashMap<>(new EnumMap<>(spent));
   }
 
+  /// What was spent by this part of the run alone, by role.
+  public synchronized SequencedMap<Role, Cost> spentHere() {
+    var here = new EnumMap<Role, Cost>(Role.class);
+    spent.forEach(
+        (role, cost) -> here.put(role, cost.minus(carried.getOrDefault(role, Cost.NONE))));
+    return new LinkedHashMap<>(here);
+  }
+
   /// How many questions were answered from the record, by role.
   public synchronized SequencedMap<Role, Long> answeredFromRecord() {
     return new LinkedHashMap<>(new EnumMap<>(answered));
@@ -83,16 +93,6 @@ public final class Ledger {
   /// What was spent in all.
   public synchronized Cost total() {
     return sum(spent);
-  }
-
-  /// What was spent in all, for a line of progress.
-  public String dollars() {
-    Cost total = total();
-    return String.format(
-        java.util.Locale.ROOT,
-        ", %d model calls, $%.3f",
-        total.calls(),
-        total.microDollars() / 1e6);
   }
 
   private Optional<String> exceeded(Role role, Cost most, Map<Role, Cost> besides) {
