@@ -15,4 +15,13 @@ public record Objectives(double quality, double contextTokens, double units, dou
               .formatted(quality, contextTokens, units, modelTokens));
     }
   }
+
+  /// The means of this and another, of which the other makes up a share in [0, 1].
+  Objectives pooled(Objectives other, double share) {
+    return new Objectives(
+        quality + share * (other.quality - quality),
+        contextTokens + share * (other.contextTokens - contextTokens),
+        units + share * (other.units - units),
+        modelTokens + share * (other.modelTokens - modelTokens));
+  }
 }

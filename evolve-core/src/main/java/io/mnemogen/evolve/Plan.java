@@ -19,6 +19,8 @@ import java.util.SequencedMap;
 /// @param racing whether designs that are too far behind the best are dropped before the end, where
 ///   the judge can
 /// @param elites how many of the best designs are re-scored on the validation suite, at least 1
+/// @param rescored how many of the best designs must have been re-scored with fresh episodes, where
+///   there are any, before anything is bred from them; each costs a full evaluation; 0 for none
 /// @param operators weights of operators by name that differ from the catalogue's; 0 switches an
 ///   operator off
 /// @param context what else shapes the run and must not change on resuming, such as the hashes of
@@ -31,6 +33,7 @@ public record Plan(
     String strategy,
     boolean racing,
     int elites,
+    int rescored,
     SequencedMap<String, Double> operators,
     SequencedMap<String, String> context) {
   /// The strategy used when none is named.
@@ -45,6 +48,9 @@ public record Plan(
     positive("population", population, problems);
     positive("parallelism", parallelism, problems);
     positive("elites", elites, problems);
+    if (rescored < 0) {
+      problems.add("rescored must be 0 or more, but is " + rescored);
+    }
     operators.forEach((name, weight) -> {
       if (!(weight >= 0 && Double.isFinite(weight))) {
         problems.add(
@@ -57,7 +63,7 @@ public record Plan(
   }
 
   /// A plan with the defaults: the default strategy, 24 designs a generation, one at a time,
-  /// racing, ten elites.
+  /// racing, ten elites, none re-scored.
   public static Plan of(long seed, int evaluations) {
     return new Plan(
         seed,
@@ -67,6 +73,7 @@ public record Plan(
         DEFAULT_STRATEGY,
         true,
         10,
+        0,
         new LinkedHashMap<>(),
         new LinkedHashMap<>());
   }
@@ -74,31 +81,46 @@ public record Plan(
   /// The same plan with another population size.
   public Plan withPopulation(int size) {
     return new Plan(
-        seed, evaluations, size, parallelism, strategy, racing, elites, operators, context);
+        seed, evaluations, size, parallelism, strategy, racing, elites, rescored, operators, context);
   }
 
   /// The same plan, judging this many designs at the same time.
   public Plan withParallelism(int threads) {
     return new Plan(
-        seed, evaluations, population, threads, strategy, racing, elites, operators, context);
+        seed, evaluations, population, threads, strategy, racing, elites, rescored, operators, context);
   }
 
   /// The same plan with another strategy.
   public Plan withStrategy(String name) {
     return new Plan(
-        seed, evaluations, population, parallelism, name, racing, elites, operators, context);
+        seed, evaluations, population, parallelism, name, racing, elites, rescored, operators, context);
   }
 
   /// The same plan, with or without racing.
   public Plan withRacing(boolean race) {
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, race, elites, operators, context);
+        seed, evaluations, population, parallelism, strategy, race, elites, rescored, operators, context);
   }
 
   /// The same plan with another number of elites.
   public Plan withElites(int count) {
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, racing, count, operators, context);
+        seed, evaluations, population, parallelism, strategy, racing, count, rescored, operators, context);
+  }
+
+  /// The same plan with another number of designs to be re-scored with fresh episodes.
+  public Plan withRescored(int count) {
+    return new Plan(
+        seed,
+        evaluations,
+        population,
+        parallelism,
+        strategy,
+        racing,
+        elites,
+        count,
+        operators,
+        context);
   }
 
   /// The same plan with the weight of one operator changed.
@@ -106,7 +128,7 @@ public record Plan(
     var changed = new LinkedHashMap<>(operators);
     changed.put(name, weight);
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, racing, elites, changed, context);
+        seed, evaluations, population, parallelism, strategy, racing, elites, rescored, changed, context);
   }
 
   /// The same plan with one more thing that must not change on resuming.
@@ -114,7 +136,7 @@ public record Plan(
     var changed = new LinkedHashMap<>(context);
     changed.put(name, value);
     return new Plan(
-        seed, evaluations, population, parallelism, strategy, racing, elites, operators, changed);
+        seed, evaluations, population, parallelism, strategy, racing, elites, rescored, operators, changed);
   }
 
   private static void positive(String name, int value, List<String> problems) {

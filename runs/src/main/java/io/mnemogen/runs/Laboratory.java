@@ -2,6 +2,7 @@ package io.mnemogen.runs;
 
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.NamedDesign;
+import io.mnemogen.evolve.Stage;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
@@ -18,6 +19,7 @@ import io.mnemogen.tasks.Trial;
 import io.mnemogen.tasks.catalogue.TaskFamilies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +72,21 @@ public final class Laboratory implements AutoCloseable {
 
   /// The suite of a split, played by the agent model if there is one.
   public TaskSuite suite(Split split) {
-    TaskSuite dealt = family.deal(split, config.task().seed());
+    return played(family.deal(split, config.task().seed()));
+  }
+
+  /// The suite designs are judged on at a stage of a search; empty for fresh episodes where the
+  /// task has none.
+  public Optional<TaskSuite> suite(Stage stage) {
+    return switch (stage) {
+      case TRAIN -> Optional.of(suite(Split.TRAIN));
+      case FRESH -> family.fresh(config.task().seed()).map(this::played);
+      case VALIDATION -> Optional.of(suite(Split.VALIDATION));
+      case TEST -> Optional.of(suite(Split.TEST));
+    };
+  }
+
+  private TaskSuite played(TaskSuite dealt) {
     return models.agent().map(agent -> agent.playing(dealt)).orElse(dealt);
   }
 

@@ -14,10 +14,11 @@ import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ModelsConfig.RolesConfig;
 import io.mnemogen.runs.config.SearchConfig;
 import io.mnemogen.runs.report.Leaderboard;
-import io.mnemogen.tasks.Split;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -52,18 +53,27 @@ public final class Run {
   /// @throws ConfigProblem if the folder holds verdicts on other suites than those dealt here
   public Finish run(Contest contest, BooleanSupplier stop) {
     List<NamedDesign> seeds = new DesignLookup().all(laboratory.config().search().seedList());
-    TrialJudge train = laboratory.judge(laboratory.suite(Split.TRAIN));
-    TrialJudge validation = laboratory.judge(laboratory.suite(Split.VALIDATION));
-    TrialJudge test = laboratory.judge(laboratory.suite(Split.TEST));
+    TrialJudge train = Verification.judge(laboratory, Stage.TRAIN);
+    TrialJudge validation = Verification.judge(laboratory, Stage.VALIDATION);
+    TrialJudge test = Verification.judge(laboratory, Stage.TEST);
+    Optional<TrialJudge> fresh =
+        laboratory.config().search().rescored() > 0
+            ? Optional.of(Verification.judge(laboratory, Stage.FRESH))
+            : Optional.empty();
     try (Archive archive = folder.archive()) {
-      requireSameSuites(archive, List.of(train, validation, test));
+      var judges = new LinkedHashMap<Stage, TrialJudge>();
+      judges.put(Stage.TRAIN, train);
+      fresh.ifPresent(judge -> judges.put(Stage.FRESH, judge));
+      judges.put(Stage.VALIDATION, validation);
+      judges.put(Stage.TEST, test);
+      requireSameSuites(archive, judges);
       if (laboratory.models().any()) {
         laboratory.models().keepIn(folder.calls());
       }
       Result result =
           new Evolution(
-                  plan(train, validation),
-                  new Judges(train, validation),
+                  plan(train, fresh, validation),
+                  new Judges(train, fresh.map(judge -> judge), validation),
                   archive,
                   new Stock(seeds, MetaAgents.of(laboratory)),
                   listener)
@@ -95,17 +105,18 @@ public final class Run {
   /// @param test the judge of the test split
   public record Finish(Result search, Optional<Leaderboard> board, TrialJudge test) {}
 
-  private static void requireSameSuites(Archive archive, List<TrialJudge> judges) {
+  private static void requireSameSuites(Archive archive, Map<Stage, TrialJudge> judges) {
     List<String> problems =
-        judges.stream()
-            .flatMap(judge -> Verification.mismatch(archive, judge.suite()).stream())
+        judges.entrySet().stream()
+            .flatMap(j ->
+                Verification.mismatch(archive, j.getKey(), j.getValue().suite()).stream())
             .toList();
     if (!problems.isEmpty()) {
       throw new ConfigProblem(problems);
     }
   }
 
-  private Plan plan(TrialJudge train, TrialJudge validation) {
+  private Plan plan(TrialJudge train, Optional<TrialJudge> fresh, TrialJudge validation) {
     SearchConfig search = laboratory.config().search();
     RolesConfig roles = laboratory.config().models().roles();
     Plan plan =
@@ -113,6 +124,7 @@ public final class Run {
             .withPopulation(search.population())
             .withStrategy(search.strategy())
             .withRacing(search.racing())
+            .withRescored(search.rescored())
             .withParallelism(laboratory.config().sandbox().guests())
             .withContext("train", train.suite().hash())
             .withContext("validation", validation.suite().hash())
@@ -121,6 +133,9 @@ public final class Run {
                 roles.embedding() == null
                     ? laboratory.config().embedding().model()
                     : roles.embedding());
+    if (fresh.isPresent()) {
+      plan = plan.withContext("fresh", fresh.get().suite().hash());
+    }
     return roles.memory() == null ? plan : plan.withContext("memory-model", roles.memory());
   }
 

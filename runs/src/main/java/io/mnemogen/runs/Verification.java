@@ -6,11 +6,11 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.search.Audit;
 import io.mnemogen.runs.config.ConfigProblem;
-import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskSuite;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -31,25 +31,24 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
   /// @throws ConfigProblem if the suites dealt here are not those of the archive
   public static Verification of(
       Laboratory laboratory, Archive archive, int sample, BooleanSupplier stop) {
-    var suites = new ArrayList<TaskSuite>();
+    var judges = new LinkedHashMap<Stage, TrialJudge>();
     var problems = new ArrayList<String>();
     for (Stage stage : Stage.values()) {
       if (said(archive, stage).isPresent()) {
-        TaskSuite suite = laboratory.suite(split(stage));
-        suites.add(suite);
-        mismatch(archive, suite).ifPresent(problems::add);
+        TrialJudge judge = judge(laboratory, stage);
+        judges.put(stage, judge);
+        mismatch(archive, stage, judge.suite()).ifPresent(problems::add);
       }
     }
     if (!problems.isEmpty()) {
       throw new ConfigProblem(problems);
     }
     var findings = new LinkedHashMap<Stage, Audit.Findings>();
-    for (TaskSuite suite : suites) {
-      Stage stage = stage(suite.split());
-      var audit = new Audit(stage, laboratory.judge(suite), laboratory.config().sandbox().guests());
-      long seed = laboratory.config().search().seed();
+    long seed = laboratory.config().search().seed();
+    judges.forEach((stage, judge) -> {
+      var audit = new Audit(stage, judge, laboratory.config().sandbox().guests());
       findings.put(stage, audit.run(archive, sample, seed, stop));
-    }
+    });
     return new Verification(findings);
   }
 
@@ -70,9 +69,8 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
         .findFirst();
   }
 
-  /// What is wrong if the archive's verdicts on a split are on another suite than this one.
-  static Optional<String> mismatch(Archive archive, TaskSuite suite) {
-    Stage stage = stage(suite.split());
+  /// What is wrong if the archive's verdicts of a stage are on another suite than this one.
+  static Optional<String> mismatch(Archive archive, Stage stage, TaskSuite suite) {
     return said(archive, stage)
         .map(Verdict::suite)
         .filter(archived -> !archived.equals(suite.hash()))
@@ -87,15 +85,18 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
                     suite.hash()));
   }
 
-  private static Split split(Stage stage) {
-    return switch (stage) {
-      case TRAIN -> Split.TRAIN;
-      case VALIDATION -> Split.VALIDATION;
-      case TEST -> Split.TEST;
-    };
-  }
-
-  private static Stage stage(Split split) {
-    return Stage.valueOf(split.name());
+  /// The judge of a stage.
+  ///
+  /// @throws ConfigProblem if the stage is judged on fresh episodes and the task has none
+  static TrialJudge judge(Laboratory laboratory, Stage stage) {
+    TaskSuite suite =
+        laboratory
+            .suite(stage)
+            .orElseThrow(() ->
+                new ConfigProblem(
+                    List.of(
+                        "%s has no fresh training episodes to re-score designs with; leave out --rescore"
+                            .formatted(laboratory.config().task().family()))));
+    return laboratory.judge(suite);
   }
 }

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of task, from which suites are dealt.
 public interface TaskFamily {
@@ -25,6 +26,12 @@ public interface TaskFamily {
 
   /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
   TaskSuite deal(Split split, long seed);
+
+  /// Further training episodes, as many as the training suite of the seed has, of which none is in a
+  /// suite dealt for that seed; empty where the data set a limit. Most families have none.
+  default Optional<TaskSuite> fresh(long seed) {
+    return Optional.empty();
+  }
 
   /// Ends what the family keeps running outside this process, such as a user's environment; its
   /// suites cannot be played afterwards. Most families keep nothing running.

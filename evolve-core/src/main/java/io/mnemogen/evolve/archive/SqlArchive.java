@@ -106,6 +106,7 @@ public final class SqlArchive implements Archive {
     handle.useTransaction(h -> {
       specimens.put(specimen);
       verdicts.put(id, Stage.TRAIN, specimen.verdict());
+      specimen.fresh().ifPresent(v -> verdicts.put(id, Stage.FRESH, v));
       specimen.validation().ifPresent(v -> verdicts.put(id, Stage.VALIDATION, v));
     });
     size++;
@@ -207,6 +208,7 @@ public final class SqlArchive implements Archive {
         row.generation(),
         row.number(),
         verdict,
+        verdicts.find(id, Stage.FRESH),
         verdicts.find(id, Stage.VALIDATION));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /// What a search has judged so far, in the order of judging. Lookups cost the same however long it
 /// is.
@@ -51,6 +52,19 @@ public final class History {
       }
       case Verdict.Faulted failed -> faults++;
     }
+  }
+
+  /// Takes in that a specimen was re-scored. Costs as much as the history is long.
+  public void rescore(Specimen specimen) {
+    judged.set(specimen.number() - 1, specimen);
+    byId.put(specimen.id(), specimen);
+    specimen.origin().parents().stream()
+        .limit(1)
+        .flatMap(p -> Stream.ofNullable(children.get(p)))
+        .forEach(all -> all.replaceAll(s -> s.number() == specimen.number() ? specimen : s));
+    spent += specimen.fresh().map(Verdict::share).orElse(0.0);
+    faults += specimen.failed() ? 1 : 0;
+    best = judged.stream().mapToDouble(Specimen::quality).max().orElse(-1);
   }
 
   private void stock(MemoryDesign design) {

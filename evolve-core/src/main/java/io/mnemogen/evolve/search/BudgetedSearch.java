@@ -41,20 +41,22 @@ final class BudgetedSearch implements Search {
   private final History history = new History();
   private final MetaAgent agent;
   private final Breeder breeder;
+  private final Optional<Rescoring> rescoring;
   private RandomGenerator random;
   private int generation;
   private int judgedBefore;
   private int barren;
   private boolean stopped;
 
-  BudgetedSearch(Plan plan, Judge judge, Archive archive, Stock stock, Reporting reporting) {
+  BudgetedSearch(Plan plan, Judges judges, Archive archive, Stock stock, Reporting reporting) {
     this.plan = plan;
-    this.judge = judge;
+    this.judge = judges.train();
     this.archive = archive;
     this.listener = reporting.listener();
     this.bench = new Bench(plan.parallelism(), reporting.stop());
     this.agent = stock.agent();
     this.breeder = new Breeder(plan.operators(), history, agent);
+    this.rescoring = judges.fresh().map(j -> new Rescoring(j, plan.rescored(), archive, history));
     this.random = random(plan.seed(), 0);
   }
 
@@ -105,6 +107,9 @@ final class BudgetedSearch implements Search {
       }
       judgeFresh(batch);
     }
+    if (generation > 0) {
+      rescore();
+    }
     var specimens = new ArrayList<Specimen>();
     for (Proposal proposal : proposals) {
       Optional<Specimen> specimen = history.find(proposal.design().id());
@@ -118,6 +123,7 @@ final class BudgetedSearch implements Search {
 
   @Override
   public void nextGeneration() {
+    rescore();
     barren = history.judged().size() == judgedBefore ? barren + 1 : 0;
     judgedBefore = history.judged().size();
     if (!stopped) {
@@ -137,6 +143,17 @@ final class BudgetedSearch implements Search {
         generation,
         history.faults(),
         history.best());
+  }
+
+  /// Has the best re-scored until all of them are: who falls back lets another move up.
+  private void rescore() {
+    while (rescoring.isPresent() && !stopped) {
+      List<Specimen> due = rescoring.get().due().stream().limit(Math.max(0, affordable())).toList();
+      if (due.isEmpty()) {
+        return;
+      }
+      stopped = !rescoring.get().rescore(due, bench);
+    }
   }
 
   /// How many designs can be judged to the end with what is left of the budget.
@@ -160,7 +177,7 @@ final class BudgetedSearch implements Search {
     fresh.forEach((id, proposal) -> {
       Optional<Specimen> archived = archive.find(id);
       if (archived.isPresent() && missing.isEmpty()) {
-        take(archived.get());
+        take(archived.get().rescored(Optional.empty()));
       } else {
         missing.add(proposal.design());
       }

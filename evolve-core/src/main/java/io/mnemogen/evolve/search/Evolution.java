@@ -60,7 +60,7 @@ public final class Evolution {
     }
     Strategy strategy = Strategies.named(plan.strategy());
     var search =
-        new BudgetedSearch(plan, judges.train(), archive, stock, new Reporting(listener, stop));
+        new BudgetedSearch(plan, judges, archive, stock, new Reporting(listener, stop));
     PlanNotes.check(archive, plan, stock);
     List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
     for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {

@@ -5,12 +5,16 @@ import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.archive.Archive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /// What shaped a search, noted in its archive, so that a search is resumed only as it was begun.
 final class PlanNotes {
   private static final String PREFIX = "plan.";
+
+  /// What earlier versions, which did not note it, did.
+  private static final Map<String, String> LATER = Map.of(PREFIX + "rescored", "0");
 
   private PlanNotes() {}
 
@@ -22,8 +26,8 @@ final class PlanNotes {
     var differences = new ArrayList<String>();
     notes(plan, stock)
         .forEach((name, value) -> {
-          String before = noted.get(name);
-          if (before == null && archive.size() == 0) {
+          String before = noted.getOrDefault(name, LATER.get(name));
+          if (!noted.containsKey(name) && archive.size() == 0) {
             archive.note(name, value);
           } else if (!value.equals(before)) {
             differences.add(
@@ -46,6 +50,7 @@ final class PlanNotes {
     notes.put(PREFIX + "strategy", plan.strategy());
     notes.put(PREFIX + "racing", String.valueOf(plan.racing()));
     notes.put(PREFIX + "elites", String.valueOf(plan.elites()));
+    notes.put(PREFIX + "rescored", String.valueOf(plan.rescored()));
     notes.put(PREFIX + "operators", plan.operators().toString());
     notes.put(PREFIX + "meta-agent", stock.agent().name());
     notes.put(

@@ -1,5 +1,6 @@
 package io.mnemogen.evolve.select;
 
+import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Verdict;
 import java.util.Comparator;
@@ -64,15 +65,14 @@ public final class Elites {
   }
 
   private static double pooled(Specimen specimen) {
-    Verdict.Scored train = specimen.scored().orElseThrow();
     Verdict.Scored validation = specimen.validated().orElseThrow();
-    int trained = Math.max(1, train.episodes().size());
+    int trained = Math.max(1, specimen.episodes());
     int validated = Math.max(1, validation.episodes().size());
-    return (train.objectives().quality() * trained + validation.objectives().quality() * validated)
+    return (specimen.quality() * trained + validation.objectives().quality() * validated)
         / (trained + validated);
   }
 
   private static double contextTokens(Specimen specimen) {
-    return specimen.scored().map(s -> s.objectives().contextTokens()).orElse(0.0);
+    return specimen.objectives().map(Objectives::contextTokens).orElse(0.0);
   }
 }

@@ -24,7 +24,7 @@ public final class Fitness {
   ///
   /// @param best the best training quality so far
   public static Vec<double[]> of(Specimen specimen, double best) {
-    return specimen.scored().map(s -> of(s.objectives(), best)).orElseGet(Fitness::worst);
+    return specimen.objectives().map(o -> of(o, best)).orElseGet(Fitness::worst);
   }
 
   /// The fitness of what failed or was not judged.

@@ -43,7 +43,7 @@ final class HillClimb implements Strategy {
               .filter(s -> s.quality() > before + Fitness.RESOLUTION)
               .orElse(at);
       idle = step.equals(at) ? idle + 1 : 0;
-      at = step;
+      at = search.history().find(step.id()).orElse(step);
       if (idle == PATIENCE) {
         List<Specimen> elsewhere = best(search.parents());
         at = elsewhere.get(search.random().nextInt(Math.min(RESTARTS, elsewhere.size())));

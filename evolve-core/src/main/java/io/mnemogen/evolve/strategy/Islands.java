@@ -30,6 +30,7 @@ final class Islands implements Strategy {
     int size = Math.max(SMALLEST, search.plan().population() / ISLANDS);
     for (int round = 1; search.open(); round++) {
       for (List<Specimen> island : islands) {
+        takeInRescoring(island, search);
         breed(island, Math.max(1, size / 2), search);
         cull(island, size);
       }
@@ -66,6 +67,13 @@ final class Islands implements Strategy {
       if (!next.contains(best.get(i))) {
         next.add(best.get(i));
       }
+    }
+  }
+
+  private static void takeInRescoring(List<Specimen> island, Search search) {
+    island.replaceAll(s -> search.history().find(s.id()).orElse(s));
+    if (!island.stream().allMatch(Specimen::failed)) {
+      island.removeIf(Specimen::failed);
     }
   }
 

@@ -31,6 +31,15 @@ final class SearchFlags {
   private boolean exhaustive;
 
   @Option(
+      names = "--rescore",
+      paramLabel = "N",
+      description = {
+        "re-score the N best designs with fresh training episodes before anything is bred from",
+        "them; each costs a full evaluation; for tasks that are generated (default: 0)"
+      })
+  private @Nullable String rescored;
+
+  @Option(
       names = "--seeds",
       paramLabel = "DESIGNS",
       description = "the designs to start from, separated by commas (default: the catalogue)")
@@ -59,6 +68,7 @@ final class SearchFlags {
     Flags.put(flags, "search.population", population);
     Flags.put(flags, "search.strategy", strategy);
     Flags.put(flags, "search.racing", exhaustive ? "false" : null);
+    Flags.put(flags, "search.rescored", rescored);
     Flags.put(flags, "search.seeds", seeds);
     Flags.put(flags, "search.seed", seed);
     Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);

@@ -51,6 +51,7 @@ final class ConfigValues {
         Strategies.all().stream().map(Strategy::name).toList());
     within("search.evaluations", search.evaluations(), 1, 10_000_000);
     within("search.population", search.population(), 1, 100_000);
+    within("search.rescored", search.rescored(), 0, 100_000);
   }
 
   private void sandbox(SandboxConfig sandbox) {

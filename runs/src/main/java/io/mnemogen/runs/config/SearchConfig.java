@@ -12,10 +12,18 @@ import java.util.stream.Collectors;
 /// @param population designs a generation
 /// @param racing whether designs too far behind the best are dropped before they are judged to the
 ///   end
+/// @param rescored how many of the best designs are re-scored with fresh training episodes before
+///   anything is bred from them; 0 for none
 /// @param seeds the designs the search starts from and is compared with: catalogue names, folders
 ///   or runs separated by commas, or `all` for the whole catalogue
 public record SearchConfig(
-    String strategy, long seed, int evaluations, int population, boolean racing, String seeds) {
+    String strategy,
+    long seed,
+    int evaluations,
+    int population,
+    boolean racing,
+    int rescored,
+    String seeds) {
   /// The references to the designs the search starts from.
   public List<String> seedList() {
     return Arrays.stream(seeds.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
@@ -24,6 +32,6 @@ public record SearchConfig(
   /// The same with folders by their names alone.
   SearchConfig portable() {
     String names = seedList().stream().map(RunConfig::name).collect(Collectors.joining(","));
-    return new SearchConfig(strategy, seed, evaluations, population, racing, names);
+    return new SearchConfig(strategy, seed, evaluations, population, racing, rescored, names);
   }
 }

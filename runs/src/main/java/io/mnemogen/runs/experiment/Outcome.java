@@ -60,8 +60,8 @@ public record Outcome(
     double best = 0;
     Double beaten = null;
     for (Specimen specimen : all) {
-      spent += specimen.verdict().share();
-      area += specimen.verdict().share() * best;
+      spent += specimen.cost();
+      area += specimen.cost() * best;
       if (incumbents.contains(specimen.id())) {
         best = validation(archive, specimen.id()).orElse(best);
         if (beaten == null && specimen.name() == null && best > hurdle) {

@@ -3,7 +3,7 @@ package io.mnemogen.tasks.adventure;
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
@@ -13,7 +13,7 @@ import io.mnemogen.tasks.world.WorldEpisode;
 import java.util.Locale;
 
 /// Quests in generated realms: what was seen and shown in a realm helps with later quests there.
-public final class Adventure implements TaskFamily {
+public final class Adventure implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "adventure";
 

@@ -3,7 +3,7 @@ package io.mnemogen.tasks.dungeon;
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /// Quests in generated dungeons: what was seen, shown and suffered in a dungeon helps with later
 /// quests there.
-public final class Dungeon implements TaskFamily {
+public final class Dungeon implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "dungeon";
 

@@ -2,7 +2,7 @@ package io.mnemogen.tasks.forget;
 
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.reading.Courses;
@@ -10,7 +10,7 @@ import io.mnemogen.tasks.reading.Courses;
 /// Forgetting what has expired or was withdrawn, and nothing else.
 ///
 /// Extras: `worlds` (courses in a suite, 5), `secrets` (in a world, 60).
-public final class Forget implements TaskFamily {
+public final class Forget implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "forget";
 

@@ -2,7 +2,7 @@ package io.mnemogen.tasks.household;
 
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
@@ -11,7 +11,7 @@ import io.mnemogen.tasks.world.SuiteDealer;
 import io.mnemogen.tasks.world.WorldEpisode;
 
 /// Errands in generated houses: what was seen and shown in a house helps with later errands there.
-public final class Household implements TaskFamily {
+public final class Household implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "household";
 

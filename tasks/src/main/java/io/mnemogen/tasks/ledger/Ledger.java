@@ -2,7 +2,7 @@ package io.mnemogen.tasks.ledger;
 
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.reading.Courses;
@@ -11,7 +11,7 @@ import io.mnemogen.tasks.reading.Courses;
 ///
 /// Extras: `worlds` (courses in a suite, 5), `people` (in a world, 6), `events` (purchases in a
 /// world, 480), `questions` (asked of a world, 40).
-public final class Ledger implements TaskFamily {
+public final class Ledger implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "ledger";
 

@@ -3,7 +3,7 @@ package io.mnemogen.tasks.preferences;
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.reading.Courses;
@@ -11,7 +11,7 @@ import io.mnemogen.tasks.reading.Courses;
 /// Guessing the next choice of people whose tastes change. Always online.
 ///
 /// Extras: `worlds` (courses in a suite, 5), `people` (in a world, 5), `choices` (in a world, 200).
-public final class Preferences implements TaskFamily {
+public final class Preferences implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "preferences";
 

@@ -3,7 +3,7 @@ package io.mnemogen.tasks.rulesgrid;
 import io.mnemogen.tasks.Extras;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.TaskFamily;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /// Levels whose rules are pushed about, in generated lands: what was seen and shown of a land's
 /// words helps with later levels there.
-public final class RulesGrid implements TaskFamily {
+public final class RulesGrid implements GeneratedFamily {
   /// The catalogue name.
   public static final String NAME = "rules-grid";
 
