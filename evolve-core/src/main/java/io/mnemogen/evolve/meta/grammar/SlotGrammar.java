@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The grammar of one slot: derives programs, and changes derivations so that what comes out is
-/// again a sentence of the grammar.
+/// again a sentence of the grammar. No weighted sum in it has a term twice.
 public final class SlotGrammar {
   /// A derivation with more nodes is given up.
   private static final int LIMIT = 400;
@@ -38,6 +38,8 @@ public final class SlotGrammar {
   private final Map<String, Cfg<String>> grammars = new LinkedHashMap<>();
   private final Cfg<String> grammar;
   private final Rendering rendering;
+  private final Pruning pruning;
+  private final WeightedSums sums;
 
   /// @param slot what programs are derived for
   /// @param bnf the grammar, lines that begin with `#` are comments
@@ -47,6 +49,8 @@ public final class SlotGrammar {
     this.grammar =
         Bnf.parse(bnf.lines().filter(l -> !l.startsWith("#")).collect(Collectors.joining("\n")));
     this.rendering = new Rendering(new PhraseBook(phrases));
+    this.pruning = new Pruning(grammar);
+    this.sums = new WeightedSums(pruning);
     for (Rule<String> rule : grammar.rules()) {
       var reordered = new ArrayList<Rule<String>>();
       reordered.add(rule);
@@ -86,7 +90,7 @@ public final class SlotGrammar {
 
   /// A random derivation.
   public Derivation derive(RandomGenerator random) {
-    return new Derivation(grow(grammar, random));
+    return merged(grow(grammar, random));
   }
 
   /// A derivation in which one subtree is derived anew from the same symbol.
@@ -94,7 +98,7 @@ public final class SlotGrammar {
     TreeNode<Symbol<String>> changed = derivation.copy();
     TreeNode<Symbol<String>> chosen = pick(choices(changed), random);
     replace(chosen, grow(grammarOf(chosen), random));
-    return new Derivation(changed);
+    return merged(changed);
   }
 
   /// A derivation in which one subtree is replaced by one of another derivation that grew from the
@@ -114,7 +118,7 @@ public final class SlotGrammar {
     List<TreeNode<Symbol<String>>> fitting =
         donors.stream().filter(d -> d.value().equals(site.value())).toList();
     replace(site, pick(fitting, random).copy());
-    return Optional.of(new Derivation(changed));
+    return Optional.of(merged(changed));
   }
 
   /// A shorter derivation in which one subtree is replaced by a subtree of its own that grew from
@@ -128,7 +132,7 @@ public final class SlotGrammar {
     }
     TreeNode<Symbol<String>> site = pick(sites, random);
     replace(site, pick(inner(site), random).copy());
-    return Optional.of(new Derivation(changed));
+    return Optional.of(merged(changed));
   }
 
   /// A longer derivation in which one subtree is wrapped in another that grew from the same symbol
@@ -148,11 +152,22 @@ public final class SlotGrammar {
         replace(inner.getFirst(), site.copy());
         if (!said.containsAll(said(around))) {
           replace(site, around);
-          return Optional.of(new Derivation(changed));
+          return Optional.of(merged(changed));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Every shorter derivation that is left when one part is taken out, or replaced by a plainer
+  /// phrase of the same symbol.
+  public List<Derivation> prune(Derivation derivation) {
+    return pruning.shorter(derivation.copy()).stream().map(this::merged).toList();
+  }
+
+  private Derivation merged(TreeNode<Symbol<String>> tree) {
+    sums.merge(tree);
+    return new Derivation(tree);
   }
 
   private static Set<Symbol<String>> said(TreeNode<Symbol<String>> tree) {
