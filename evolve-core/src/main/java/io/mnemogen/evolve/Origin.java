@@ -15,6 +15,9 @@ public record Origin(
   /// The operator of designs given from outside.
   public static final String SEED = "seed";
 
+  /// The operator of designs made by taking something out of the winner.
+  public static final String SIMPLIFY = "simplify";
+
   public Origin {
     parents = List.copyOf(parents);
   }

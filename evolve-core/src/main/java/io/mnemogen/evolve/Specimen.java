@@ -58,7 +58,8 @@ public record Specimen(
     return scored()
         .map(train ->
             scored(fresh)
-                .map(f -> train.objectives().pooled(f.objectives(), episodes(f) / (double) episodes()))
+                .map(f ->
+                    train.objectives().pooled(f.objectives(), episodes(f) / (double) episodes()))
                 .orElse(train.objectives()));
   }
 
@@ -87,8 +88,8 @@ public record Specimen(
         || fresh.filter(Verdict.Faulted.class::isInstance).isPresent();
   }
 
-  /// The training quality over all its episodes; below every possible quality when the design failed or was not judged to
-  /// the end.
+  /// The training quality over all its episodes; below every possible quality when the design
+  /// failed or was not judged to the end.
   public double quality() {
     return objectives().map(Objectives::quality).orElse(-1.0);
   }

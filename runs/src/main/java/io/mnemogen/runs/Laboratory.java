@@ -2,8 +2,8 @@ package io.mnemogen.runs;
 
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.NamedDesign;
-import io.mnemogen.evolve.Stage;
 import io.mnemogen.design.memory.TokenCounter;
+import io.mnemogen.evolve.Stage;
 import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.Embedders;

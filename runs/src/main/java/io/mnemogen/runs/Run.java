@@ -108,8 +108,7 @@ public final class Run {
   private static void requireSameSuites(Archive archive, Map<Stage, TrialJudge> judges) {
     List<String> problems =
         judges.entrySet().stream()
-            .flatMap(j ->
-                Verification.mismatch(archive, j.getKey(), j.getValue().suite()).stream())
+            .flatMap(j -> Verification.mismatch(archive, j.getKey(), j.getValue().suite()).stream())
             .toList();
     if (!problems.isEmpty()) {
       throw new ConfigProblem(problems);
@@ -125,6 +124,7 @@ public final class Run {
             .withStrategy(search.strategy())
             .withRacing(search.racing())
             .withRescored(search.rescored())
+            .withSimplifications(search.simplifications())
             .withParallelism(laboratory.config().sandbox().guests())
             .withContext("train", train.suite().hash())
             .withContext("validation", validation.suite().hash())

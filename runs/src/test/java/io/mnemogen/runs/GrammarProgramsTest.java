@@ -7,6 +7,7 @@ import io.mnemogen.design.Slot;
 import io.mnemogen.design.baseline.Baselines;
 import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.toolbox.HashingEmbedder;
+import io.mnemogen.evolve.meta.grammar.Derivation;
 import io.mnemogen.evolve.meta.grammar.SlotGrammar;
 import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Mode;
@@ -84,5 +85,24 @@ class GrammarProgramsTest {
 
   private static List<Double> qualities(Trial trial, Session session) {
     return trial.run(session::fresh).episodes().stream().map(EpisodeScore::quality).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Slot.class)
+  void whatIsLeftOfADerivationCompilesAndIsShorter(Slot slot) {
+    var compiler = new GroovySlotCompiler();
+    SlotGrammar.of(slot)
+        .ifPresent(grammar -> {
+          for (int seed = 0; seed < 2; seed++) {
+            Derivation whole = grammar.derive(new SplittableRandom(seed));
+            for (Derivation pruned : grammar.prune(whole)) {
+              assertThat(pruned.sentence().length()).isLessThan(whole.sentence().length());
+              var program = grammar.program(pruned);
+              assertThat(compiler.compile(program))
+                  .as(program.source())
+                  .isNotInstanceOf(Compilation.Rejected.class);
+            }
+          }
+        });
   }
 }

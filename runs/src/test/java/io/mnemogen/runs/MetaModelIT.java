@@ -141,6 +141,7 @@ class MetaModelIT {
   private static List<Specimen> search(String name, Map<String, String> models, int stop) {
     var flags = new LinkedHashMap<String, String>();
     flags.put("search.evaluations", "" + EVALUATIONS);
+    flags.put("search.simplifications", "0");
     flags.put("search.population", "8");
     flags.put("search.seed", "5");
     flags.put("search.seeds", "none,bm25,hybrid");

@@ -27,8 +27,8 @@ public interface TaskFamily {
   /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
   TaskSuite deal(Split split, long seed);
 
-  /// Further training episodes, as many as the training suite of the seed has, of which none is in a
-  /// suite dealt for that seed; empty where the data set a limit. Most families have none.
+  /// Further training episodes, as many as the training suite of the seed has, of which none is in
+  /// a suite dealt for that seed; empty where the data set a limit. Most families have none.
   default Optional<TaskSuite> fresh(long seed) {
     return Optional.empty();
   }

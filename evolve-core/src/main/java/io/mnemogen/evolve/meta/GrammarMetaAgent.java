@@ -93,6 +93,29 @@ public final class GrammarMetaAgent implements MetaAgent {
     return draft(grammar, grammar.mutate(derived, random), "regrow");
   }
 
+  /// What is left of a derived program when a part of its derivation is taken out.
+  @Override
+  public List<SlotProgram> simpler(SlotProgram program) {
+    Derivation derived = derivations.get(program);
+    if (derived == null) {
+      return List.of();
+    }
+    var programs = new LinkedHashSet<SlotProgram>();
+    grammars.stream()
+        .filter(grammar -> grammar.slot() == program.slot())
+        .limit(1)
+        .forEach(grammar ->
+            grammar
+                .prune(derived)
+                .forEach(pruned -> {
+                  SlotProgram shorter = grammar.program(pruned);
+                  derivations.putIfAbsent(shorter, pruned);
+                  programs.add(shorter);
+                }));
+    programs.remove(program);
+    return List.copyOf(programs);
+  }
+
   /// The grammars whose programs could matter to a design: further views help to find what was
   /// said, not what was done.
   private List<SlotGrammar> useful(MemoryDesign design) {

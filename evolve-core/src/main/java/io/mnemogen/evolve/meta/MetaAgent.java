@@ -1,6 +1,8 @@
 package io.mnemogen.evolve.meta;
 
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Specimen;
+import java.util.List;
 import java.util.Optional;
 
 /// Writes slot programs.
@@ -32,6 +34,12 @@ public interface MetaAgent {
   /// Programs to replace some of those of the brief's parent; empty if the agent has no idea for
   /// it. The same brief after the same briefs and verdicts gives the same draft.
   Optional<Draft> propose(Brief brief);
+
+  /// Shorter programs that might do what this one does, because a part of it may not matter; empty
+  /// if the agent knows of none. Agents answer alike after the same briefs.
+  default List<SlotProgram> simpler(SlotProgram program) {
+    return List.of();
+  }
 
   /// Is told of every judged design in the order of judging, whoever made it; on resuming, of those
   /// in the archive too.

@@ -1,8 +1,11 @@
 package io.mnemogen.evolve.meta;
 
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.evolve.Specimen;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Two agents that share the work, so that what one writes the other varies and crossover mixes.
 public final class MixedMetaAgent implements MetaAgent {
@@ -40,6 +43,13 @@ public final class MixedMetaAgent implements MetaAgent {
   public Optional<Draft> propose(Brief brief) {
     boolean mine = new SplittableRandom(brief.seed() ^ OTHER_STREAM).nextDouble() < share;
     return mine ? main.propose(brief).or(() -> other.propose(brief)) : other.propose(brief);
+  }
+
+  @Override
+  public List<SlotProgram> simpler(SlotProgram program) {
+    return Stream.concat(main.simpler(program).stream(), other.simpler(program).stream())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.breed.Breeder;
 import io.mnemogen.evolve.breed.History;
+import io.mnemogen.evolve.breed.Simpler;
 import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.select.Race;
 import io.mnemogen.evolve.strategy.Search;
@@ -56,7 +57,8 @@ final class BudgetedSearch implements Search {
     this.bench = new Bench(plan.parallelism(), reporting.stop());
     this.agent = stock.agent();
     this.breeder = new Breeder(plan.operators(), history, agent);
-    this.rescoring = judges.fresh().map(j -> new Rescoring(j, plan.rescored(), archive, history));
+    this.rescoring =
+        judges.fresh().map(j -> new Rescoring(j, plan.scrutiny().rescored(), archive, history));
     this.random = random(plan.seed(), 0);
   }
 
@@ -105,11 +107,34 @@ final class BudgetedSearch implements Search {
         batch.put(next.getKey(), next.getValue());
         fresh.remove(next.getKey());
       }
-      judgeFresh(batch);
+      judgeFresh(batch, racing());
     }
     if (generation > 0) {
       rescore();
     }
+    return known(proposals);
+  }
+
+  /// Judges proposals as [#judge] does, beyond the budget.
+  ///
+  /// @param leader whom they race
+  List<Specimen> judgeBeyond(List<Proposal> proposals, Specimen leader) {
+    var fresh = new LinkedHashMap<String, Proposal>();
+    for (Proposal proposal : proposals) {
+      if (history.find(proposal.design().id()).isEmpty()) {
+        fresh.put(proposal.design().id(), proposal);
+      }
+    }
+    judgeFresh(fresh, racing(Race.against(leader)));
+    return known(proposals);
+  }
+
+  /// Designs with less to read than one that was judged.
+  Simpler simpler() {
+    return new Simpler(history, agent);
+  }
+
+  private List<Specimen> known(List<Proposal> proposals) {
     var specimens = new ArrayList<Specimen>();
     for (Proposal proposal : proposals) {
       Optional<Specimen> specimen = history.find(proposal.design().id());
@@ -163,16 +188,17 @@ final class BudgetedSearch implements Search {
 
   /// The judge for the next batch: with racing, designs must keep up with the best judged before.
   private Judge racing() {
+    return racing(Race.against(history.judged()));
+  }
+
+  private Judge racing(Optional<Race> against) {
     if (!plan.racing() || !(judge instanceof SlicedJudge sliced)) {
       return judge;
     }
-    return Race.against(history.judged())
-        .<Judge>map(race -> design -> sliced.judge(design, race))
-        .orElse(judge);
+    return against.<Judge>map(race -> design -> sliced.judge(design, race)).orElse(judge);
   }
 
-  private void judgeFresh(SequencedMap<String, Proposal> fresh) {
-    Judge racing = racing();
+  private void judgeFresh(SequencedMap<String, Proposal> fresh, Judge racing) {
     var missing = new ArrayList<MemoryDesign>();
     fresh.forEach((id, proposal) -> {
       Optional<Specimen> archived = archive.find(id);

@@ -1,23 +1,19 @@
 package io.mnemogen.evolve.search;
 
-import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.SearchListener;
+import io.mnemogen.evolve.Simplified;
 import io.mnemogen.evolve.Specimen;
-import io.mnemogen.evolve.Stage;
-import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.select.Elites;
 import io.mnemogen.evolve.select.Front;
 import io.mnemogen.evolve.select.Twins;
 import io.mnemogen.evolve.strategy.Strategies;
 import io.mnemogen.evolve.strategy.Strategy;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 
 /// A search from its plan to its winner.
@@ -59,8 +55,7 @@ public final class Evolution {
           "a search starts from at least one seed design, but there is none; name some");
     }
     Strategy strategy = Strategies.named(plan.strategy());
-    var search =
-        new BudgetedSearch(plan, judges, archive, stock, new Reporting(listener, stop));
+    var search = new BudgetedSearch(plan, judges, archive, stock, new Reporting(listener, stop));
     PlanNotes.check(archive, plan, stock);
     List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
     for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {
@@ -70,52 +65,35 @@ public final class Evolution {
     if (search.open()) {
       strategy.run(search);
     }
-    List<Specimen> judged = search.history().judged();
-    List<Specimen> nominated = Elites.nominate(judged, plan.elites());
-    List<Specimen> elites = search.stopped() ? nominated : validate(nominated, search, stop);
-    boolean interrupted =
-        search.stopped() || elites.stream().anyMatch(s -> s.validation().isEmpty());
+    List<Specimen> judged = List.copyOf(search.history().judged());
+    double spent = search.history().spent();
+    int dropped = search.history().dropped();
+    List<Specimen> nominated = Elites.nominate(judged, plan.scrutiny().elites());
+    var validation =
+        new Validation(
+            judges.validation(),
+            archive,
+            new Bench(plan.parallelism(), stop),
+            validated -> listener.validated(validated, search.progress()));
+    List<Specimen> elites = search.stopped() ? nominated : validation.of(nominated);
+    boolean judgedAll =
+        !search.stopped() && elites.stream().allMatch(s -> s.validation().isPresent());
+    Optional<Specimen> winner = Elites.winner(elites);
+    Optional<Simplified> simplified =
+        winner
+            .filter(w -> judgedAll)
+            .flatMap(w ->
+                new Simplification(search, validation, plan.scrutiny().simplifications()).of(w));
     return new Result(
-        Elites.winner(elites),
+        simplified.map(Simplified::to).or(() -> winner),
+        simplified,
         Front.of(judged),
         elites,
         judged.size(),
-        search.history().dropped(),
+        dropped,
         Twins.count(judged),
-        search.history().spent(),
-        interrupted);
-  }
-
-  private List<Specimen> validate(
-      List<Specimen> nominated, BudgetedSearch search, BooleanSupplier stop) {
-    SequencedMap<String, Specimen> elites = new LinkedHashMap<>();
-    nominated.forEach(s -> elites.put(s.id(), s));
-    for (Specimen elite : nominated) {
-      archive
-          .verdict(elite.id(), Stage.VALIDATION)
-          .ifPresent(said -> validated(elite, said, search, elites));
-    }
-    List<MemoryDesign> missing =
-        elites.values().stream()
-            .filter(s -> s.validation().isEmpty())
-            .map(Specimen::design)
-            .toList();
-    new Bench(plan.parallelism(), stop)
-        .judge(
-            judges.validation(),
-            missing,
-            (design, said) -> {
-              archive.put(design.id(), Stage.VALIDATION, said);
-              Optional.ofNullable(elites.get(design.id()))
-                  .ifPresent(elite -> validated(elite, said, search, elites));
-            });
-    return List.copyOf(elites.values());
-  }
-
-  private void validated(
-      Specimen elite, Verdict said, BudgetedSearch search, SequencedMap<String, Specimen> elites) {
-    Specimen validated = elite.validated(said);
-    elites.put(elite.id(), validated);
-    listener.validated(validated, search.progress());
+        (int) judged.stream().filter(s -> s.fresh().isPresent()).count(),
+        spent,
+        !judgedAll || (winner.isPresent() && simplified.isEmpty()));
   }
 }

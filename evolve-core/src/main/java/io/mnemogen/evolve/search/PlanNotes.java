@@ -14,7 +14,8 @@ final class PlanNotes {
   private static final String PREFIX = "plan.";
 
   /// What earlier versions, which did not note it, did.
-  private static final Map<String, String> LATER = Map.of(PREFIX + "rescored", "0");
+  private static final Map<String, String> LATER =
+      Map.of(PREFIX + "rescored", "0", PREFIX + "simplifications", "0");
 
   private PlanNotes() {}
 
@@ -49,8 +50,9 @@ final class PlanNotes {
     notes.put(PREFIX + "population", String.valueOf(plan.population()));
     notes.put(PREFIX + "strategy", plan.strategy());
     notes.put(PREFIX + "racing", String.valueOf(plan.racing()));
-    notes.put(PREFIX + "elites", String.valueOf(plan.elites()));
-    notes.put(PREFIX + "rescored", String.valueOf(plan.rescored()));
+    notes.put(PREFIX + "elites", String.valueOf(plan.scrutiny().elites()));
+    notes.put(PREFIX + "rescored", String.valueOf(plan.scrutiny().rescored()));
+    notes.put(PREFIX + "simplifications", String.valueOf(plan.scrutiny().simplifications()));
     notes.put(PREFIX + "operators", plan.operators().toString());
     notes.put(PREFIX + "meta-agent", stock.agent().name());
     notes.put(

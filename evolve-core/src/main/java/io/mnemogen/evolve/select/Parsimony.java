@@ -24,10 +24,15 @@ public final class Parsimony {
 
   /// Lines of code in the four programs: those that are neither blank nor a comment alone.
   public static int lines(MemoryDesign design) {
+    return design.slots().values().stream().mapToInt(Parsimony::lines).sum();
+  }
+
+  /// Lines of code in one program.
+  public static int lines(SlotProgram program) {
     return (int)
-        design.slots().values().stream()
-            .map(SlotProgram::source)
-            .flatMap(String::lines)
+        program
+            .source()
+            .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("//"))
             .count();

@@ -40,6 +40,15 @@ final class SearchFlags {
   private @Nullable String rescored;
 
   @Option(
+      names = "--simplify",
+      paramLabel = "N",
+      description = {
+        "judge so many designs more, beyond the evaluations, to find a shorter one",
+        "that does what the winner does (default: 0)"
+      })
+  private @Nullable String simplifications;
+
+  @Option(
       names = "--seeds",
       paramLabel = "DESIGNS",
       description = "the designs to start from, separated by commas (default: the catalogue)")
@@ -69,6 +78,7 @@ final class SearchFlags {
     Flags.put(flags, "search.strategy", strategy);
     Flags.put(flags, "search.racing", exhaustive ? "false" : null);
     Flags.put(flags, "search.rescored", rescored);
+    Flags.put(flags, "search.simplifications", simplifications);
     Flags.put(flags, "search.seeds", seeds);
     Flags.put(flags, "search.seed", seed);
     Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);

@@ -26,7 +26,7 @@ final class SearchProgress implements RunListener, AutoCloseable {
   @Override
   public void judged(Specimen specimen, Progress progress) {
     line.at(
-        (long) Math.floor(progress.spent()),
+        (long) Math.floor(Math.min(progress.evaluations(), progress.spent())),
         String.format(
             Locale.ROOT,
             "%d designs, generation %d, best %.3f, %d dropped, %d faults%s",

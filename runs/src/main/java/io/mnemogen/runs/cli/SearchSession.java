@@ -1,6 +1,8 @@
 package io.mnemogen.runs.cli;
 
 import io.mnemogen.evolve.Result;
+import io.mnemogen.evolve.Simplified;
+import io.mnemogen.evolve.select.Parsimony;
 import io.mnemogen.runs.Journal;
 import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
@@ -163,12 +165,27 @@ final class SearchSession {
     finish.board().ifPresent(board -> out.println(board.table()));
     out.printf(
         Locale.ROOT,
-        "%n* winner of %d designs judged in %.0f s; its code: %s%n  %s%n  the whole story, for a browser: %s%n",
+        "%n* winner of %d designs judged in %.0f s; its code: %s%n  %s%n%s  the whole story, for a browser: %s%n",
         finish.search().evaluations(),
         seconds,
         kept.path().resolve("winner"),
         saved(finish.search()),
+        finish
+            .search()
+            .simplified()
+            .filter(s -> s.judged() > 0)
+            .map(SearchSession::simplified)
+            .orElse(""),
         kept.report());
+  }
+
+  private static String simplified(Simplified simplified) {
+    return String.format(
+        Locale.ROOT,
+        "  simplified from %d to %d lines of code; %d designs were judged for it beyond the budget%n",
+        Parsimony.lines(simplified.from().design()),
+        Parsimony.lines(simplified.to().design()),
+        simplified.judged());
   }
 
   /// What racing saved and how many designs were twins, in words.
@@ -179,7 +196,7 @@ final class SearchSession {
         "racing dropped %d of them early and saved %.0f %% of judging all to the end;"
             + " %d served what another had served",
         search.dropped(),
-        100 * (1 - search.spent() / judged),
+        100 * (1 - (search.spent() - search.rescored()) / judged),
         search.twins());
   }
 }

@@ -52,6 +52,7 @@ final class ConfigValues {
     within("search.evaluations", search.evaluations(), 1, 10_000_000);
     within("search.population", search.population(), 1, 100_000);
     within("search.rescored", search.rescored(), 0, 100_000);
+    within("search.simplifications", search.simplifications(), 0, 100_000);
   }
 
   private void sandbox(SandboxConfig sandbox) {

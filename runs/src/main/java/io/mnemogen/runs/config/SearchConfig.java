@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 ///   end
 /// @param rescored how many of the best designs are re-scored with fresh training episodes before
 ///   anything is bred from them; 0 for none
+/// @param simplifications designs judged at most, beyond the evaluations, to find a shorter design
+///   that does what the winner does; 0 for none
 /// @param seeds the designs the search starts from and is compared with: catalogue names, folders
 ///   or runs separated by commas, or `all` for the whole catalogue
 public record SearchConfig(
@@ -23,6 +25,7 @@ public record SearchConfig(
     int population,
     boolean racing,
     int rescored,
+    int simplifications,
     String seeds) {
   /// The references to the designs the search starts from.
   public List<String> seedList() {
@@ -32,6 +35,7 @@ public record SearchConfig(
   /// The same with folders by their names alone.
   SearchConfig portable() {
     String names = seedList().stream().map(RunConfig::name).collect(Collectors.joining(","));
-    return new SearchConfig(strategy, seed, evaluations, population, racing, rescored, names);
+    return new SearchConfig(
+        strategy, seed, evaluations, population, racing, rescored, simplifications, names);
   }
 }

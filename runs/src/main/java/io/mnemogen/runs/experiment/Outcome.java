@@ -1,5 +1,6 @@
 package io.mnemogen.runs.experiment;
 
+import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
@@ -48,7 +49,8 @@ public record Outcome(
   /// @param budget full evaluations it was allowed
   /// @throws IllegalStateException if the archive lacks verdicts a finished search leaves
   static Outcome of(Experiment.Search search, Archive archive, String winner, int budget) {
-    List<Specimen> all = archive.all();
+    List<Specimen> all =
+        archive.all().stream().filter(s -> !s.origin().operator().equals(Origin.SIMPLIFY)).toList();
     Specimen reference = Contest.bestSeed(all).orElseThrow();
     double hurdle = validation(archive, reference.id()).orElse(0.0);
     Set<String> incumbents =

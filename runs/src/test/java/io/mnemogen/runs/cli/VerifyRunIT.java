@@ -30,6 +30,8 @@ class VerifyRunIT {
             "evolve",
             "--evaluations",
             "5",
+            "--simplify",
+            "0",
             "--seeds",
             "none,bm25,workflow",
             "--option",

@@ -1,9 +1,9 @@
 package io.mnemogen.tasks.dungeon;
 
 import io.mnemogen.tasks.Extras;
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;

@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.forget;
 
 import io.mnemogen.tasks.Extras;
-import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.GeneratedFamily;
+import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.reading.Courses;

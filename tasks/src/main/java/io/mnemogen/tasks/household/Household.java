@@ -1,8 +1,8 @@
 package io.mnemogen.tasks.household;
 
+import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
-import io.mnemogen.tasks.GeneratedFamily;
 import io.mnemogen.tasks.TaskOptions;
 import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;

@@ -66,7 +66,7 @@ public record Chronicle(List<Judged> judged) {
 
   /// What judging all of them on the training split cost, in full evaluations.
   public double spent() {
-    return judged.stream().mapToDouble(j -> j.specimen().cost()).sum();
+    return judged.stream().mapToDouble(j -> j.specimen().verdict().share()).sum();
   }
 
   private static void mark(EnumSet<Mark> marks, Mark mark, boolean carried) {
