@@ -68,10 +68,10 @@ public final class Words {
     int episodes = row.get().sample().clusters().values().stream().mapToInt(List::size).sum();
     int courses = row.get().sample().clusters().size();
     String reached =
-        "On %s test episodes in %d courses that the search never saw, %s reaches a quality of %s (95 %% interval %s)"
+        "On %s test episodes in %s that the search never saw, %s reaches a quality of %s (95 %% interval %s)"
             .formatted(
                 Numbers.count(episodes),
-                courses,
+                courses == 1 ? "one course" : courses + " courses",
                 name,
                 Numbers.quality(row.get().quality().mean()),
                 Numbers.range(row.get().quality()));
