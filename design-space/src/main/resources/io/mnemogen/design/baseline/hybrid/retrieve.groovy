@@ -7,17 +7,11 @@ List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
   Map<String, Double> words = base.keywords().scores(asked)
   Map<String, Double> meanings = base.vectors().scores(asked)
   Map<String, Double> everywhere = [:]
-  for (String id : meanings.keySet()) {
-    everywhere.put(id, words.getOrDefault(id, 0.0d))
-  }
+  meanings.keySet().each { String id -> everywhere.put(id, words.getOrDefault(id, 0.0d)) }
+  Fusion fusion = tools.fusion()
   Map<String, Double> sum =
-      tools.fusion().weighted(
-          tools.fusion().zScores(everywhere), lexical, tools.fusion().zScores(meanings), semantic)
-  List<String> ranked = new ArrayList<String>(sum.keySet())
-  ranked.sort { String a, String b -> Double.compare(sum.get(b), sum.get(a)) }
-  List<Recalled> served = []
-  for (String id : ranked.subList(0, Math.min(k, ranked.size()))) {
-    served.add(Recalled.of(base.unit(id).text(), sum.get(id), id))
+      fusion.weighted(fusion.zScores(everywhere), lexical, fusion.zScores(meanings), semantic)
+  return fusion.best(sum, k).collect { String id ->
+    Recalled.of(base.unit(id).text(), sum.get(id), id)
   }
-  return served
 }
