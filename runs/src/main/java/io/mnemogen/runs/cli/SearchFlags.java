@@ -44,7 +44,7 @@ final class SearchFlags {
       paramLabel = "N",
       description = {
         "judge so many designs more, beyond the evaluations, to find a shorter one",
-        "that does what the winner does (default: 0)"
+        "that does what the winner does (default: 16)"
       })
   private @Nullable String simplifications;
 
