@@ -33,8 +33,10 @@ public final class ConfigReader {
 
   /// The configuration of a run that is there, whose data and other files need not be.
   ///
+  /// @param file as in [#read]
+  /// @param flags as in [#read]
   /// @throws ConfigProblem with every other problem found
-  public static RunConfig kept(Path file, Map<String, String> flags) {
+  public static RunConfig kept(@Nullable Path file, Map<String, String> flags) {
     return read(file, flags, false);
   }
 

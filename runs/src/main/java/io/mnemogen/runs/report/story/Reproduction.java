@@ -56,11 +56,18 @@ public record Reproduction(String command, String config) {
     line.keys.put("task.seed", String.valueOf(task.seed()));
     line.say(
         "--embedder", "embedding.model", config.embedding().model(), usual.embedding().model());
+    line.say(
+        "--rescore", "search.rescored", config.search().rescored(), usual.search().rescored());
+    line.say(
+        "--simplify",
+        "search.simplifications",
+        config.search().simplifications(),
+        usual.search().simplifications());
     if (!config.search().racing()) {
       line.add("--no-racing", "search.racing", "false");
     }
     String command =
-        ConfigReader.read(null, line.keys).sameExperiment(config)
+        ConfigReader.kept(null, line.keys).sameExperiment(config)
             ? line.words.toString()
             : PROGRAM + " --config " + FILE;
     return new Reproduction(command, ConfigReader.write(config));
