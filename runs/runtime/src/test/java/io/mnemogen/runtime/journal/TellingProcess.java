@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A process of its own that adds to a memory file as fast as it can, sometimes putting all it
-/// holds in its place anew without the oldest, until it is killed. It prints a line when a change
+/// holds in its place anew without the oldest, until it is killed or nobody listens. It prints a line when a change
 /// has begun and another when it is acknowledged.
 final class TellingProcess {
   static final Heading HEADING = Heading.of("d".repeat(64), "test", "hashing-64", 7);
@@ -64,6 +64,8 @@ final class TellingProcess {
 
   private static void tell(String what, int first, int last) throws IOException {
     System.out.write((what + " " + first + " " + last + "\n").getBytes(StandardCharsets.US_ASCII));
-    System.out.flush();
+    if (System.out.checkError()) {
+      throw new IOException("nobody listens any more");
+    }
   }
 }
