@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A process of its own that adds to a memory file as fast as it can, sometimes putting all it
-/// holds in its place anew without the oldest, until it is killed or nobody listens. It prints a line when a change
-/// has begun and another when it is acknowledged.
+/// holds in its place anew without the oldest, until it is killed or nobody listens. It prints a
+/// line when a change has begun and another when it is acknowledged.
 final class TellingProcess {
   static final Heading HEADING = Heading.of("d".repeat(64), "test", "hashing-64", 7);
 

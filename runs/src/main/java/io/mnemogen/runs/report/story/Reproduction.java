@@ -56,8 +56,7 @@ public record Reproduction(String command, String config) {
     line.keys.put("task.seed", String.valueOf(task.seed()));
     line.say(
         "--embedder", "embedding.model", config.embedding().model(), usual.embedding().model());
-    line.say(
-        "--rescore", "search.rescored", config.search().rescored(), usual.search().rescored());
+    line.say("--rescore", "search.rescored", config.search().rescored(), usual.search().rescored());
     line.say(
         "--simplify",
         "search.simplifications",
