@@ -113,10 +113,7 @@ public final class Distiller {
     if (!model.isLent() || !experience.actions().isEmpty() || experience.turns().isEmpty()) {
       return standIns.facts(experience);
     }
-    var said = new StringBuilder();
-    for (int i = 0; i < experience.turns().size(); i++) {
-      said.append(i + 1).append(". ").append(experience.turns().get(i).line()).append('\n');
-    }
+    String said = Statements.numbered(experience.turns().stream().map(Turn::line).toList());
     Answer answer =
         model.ask(
             "List what is worth remembering of this conversation, each as one sentence that can be"
@@ -124,7 +121,7 @@ public final class Distiller {
                 + " It began on %s. One a line, after the number of the turn it comes from, as in"
                     .formatted(DATES.iso(experience.time()))
                 + " \"3. Anna moved to Oslo.\" Nothing else.\n\n"
-                + Words.cap(said.toString(), SHOWN),
+                + Words.cap(said, SHOWN),
             2_000,
             written -> !Statements.of(written, experience).isEmpty(),
             "FACTS",
@@ -241,16 +238,12 @@ public final class Distiller {
     if (known.isEmpty()) {
       return Revision.ADD;
     }
-    var numbered = new StringBuilder();
-    for (int i = 0; i < known.size(); i++) {
-      numbered.append(i + 1).append(". ").append(known.get(i)).append('\n');
-    }
     Answer answer =
         model.ask(
             ("A memory holds the statements below. What does the new one do? Answer with one line:"
                     + " \"ADD\" if it is new, \"UPDATE 2\" if it replaces statement 2, \"DELETE 2\" if it"
                     + " takes statement 2 back, \"NOOP 2\" if statement 2 says it already.\n\n%s\nNew: %s")
-                .formatted(numbered, statement),
+                .formatted(Statements.numbered(known), statement),
             8,
             written -> Statements.revision(written, known.size()) != null,
             "NEWER",

@@ -116,13 +116,9 @@ public final class ModelPort {
     if (options.isEmpty()) {
       return new Answer("", "RATE");
     }
-    var numbered = new StringBuilder(question).append("\nAnswer with the number of one option:\n");
-    for (int i = 0; i < options.size(); i++) {
-      numbered.append(i + 1).append(". ").append(options.get(i)).append('\n');
-    }
     Answer number =
         ask(
-            numbered.toString(),
+            question + "\nAnswer with the number of one option:\n" + Statements.numbered(options),
             8,
             text -> isOption(new Answer(text, MODEL).number(), options),
             "RATE",
@@ -141,18 +137,11 @@ public final class ModelPort {
       return List.of();
     }
     List<String> ids = List.copyOf(options.keySet());
-    var numbered =
-        new StringBuilder("Which of these bear on the question? Answer with their")
-            .append(
-                " numbers, the most useful first, such as \"3, 1\", or with \"none\".\n\nQuestion: ")
-            .append(question)
-            .append("\n\n");
-    for (int i = 0; i < ids.size(); i++) {
-      numbered.append(i + 1).append(". ").append(options.get(ids.get(i))).append('\n');
-    }
     Answer answer =
         ask(
-            numbered.toString(),
+            "Which of these bear on the question? Answer with their numbers, the most useful first,"
+                + " such as \"3, 1\", or with \"none\".\n\nQuestion: %s\n\n%s"
+                    .formatted(question, Statements.numbered(options.values())),
             4 * ids.size() + 8,
             written -> Statements.numbers(written, ids.size()) != null,
             "given",

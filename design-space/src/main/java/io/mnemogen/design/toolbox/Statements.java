@@ -7,13 +7,15 @@ import io.mnemogen.design.toolbox.standin.Revision;
 import io.mnemogen.design.toolbox.standin.Revision.Operation;
 import io.mnemogen.design.toolbox.standin.Triple;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reading lists that a language model wrote. What has not the form asked for is passed over.
+/// Lists written for a language model, and reading those it wrote: what has not the form asked for
+/// is passed over.
 final class Statements {
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
   private static final Pattern NUMBERED = Pattern.compile("^\\W*(\\d{1,6})[.):]\\s*(\\S.*)$");
@@ -22,6 +24,16 @@ final class Statements {
       Pattern.compile("^\\W*(ADD|UPDATE|DELETE|NOOP)\\W*(\\d{1,6})?");
 
   private Statements() {}
+
+  /// The texts, each on a line of its own after its number, from 1.
+  static String numbered(Collection<String> texts) {
+    var lines = new StringBuilder();
+    int number = 0;
+    for (String text : texts) {
+      lines.append(++number).append(". ").append(text).append('\n');
+    }
+    return lines.toString();
+  }
 
   /// The lines, without bullets and numbers before them, none blank.
   static List<String> lines(String written) {
