@@ -36,7 +36,7 @@ abstract class Escapes extends UnderAttack {
     if (fault instanceof Fault.Forbidden || fault instanceof Fault.DoesNotCompile) {
       assertThat(fault.slot()).isNotNull();
     }
-    assertThat(Files.exists(MARK)).isFalse();
+    assertThat(Files.exists(HostileDesign.MARK)).isFalse();
     assertThat(Attack.honestTranscript(sandbox(), honest())).isEqualTo(expected);
   }
 

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 /// One attack from the folder of hostile designs. A file is a slot program that begins with
 /// comments: what it tries, in which slot, and the kinds of fault that may end it (`none` for an
 /// attack that simply comes to nothing). A comment `// 4000 times: LINE` stands for so many lines,
-/// `#` in them for their number from 0.
+/// `#` in them for their number from 0; `@MARK@` for [#MARK].
 record HostileDesign(String name, Language language, String source) {
+  /// The file an attack that got through leaves behind.
+  static final Path MARK = Path.of(System.getProperty("java.io.tmpdir"), "mnemogen-escaped");
+
   private static final String FOLDER = "/io/mnemogen/sandbox/hostile";
   private static final Pattern REPEATED =
       Pattern.compile("^ *// (\\d+) times: (.*)$", Pattern.MULTILINE);
@@ -88,7 +91,7 @@ record HostileDesign(String name, Language language, String source) {
 
   private static String whole(String source) {
     return REPEATED
-        .matcher(source)
+        .matcher(source.replace("@MARK@", MARK.toString()))
         .replaceAll(lines ->
             Matcher.quoteReplacement(
                 IntStream.range(0, Integer.parseInt(lines.group(1)))

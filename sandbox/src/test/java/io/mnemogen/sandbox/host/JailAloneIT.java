@@ -39,7 +39,7 @@ class JailAloneIT extends UnderAttack {
     if (OUTSIDE.contains(attack.family()) && !HARMLESS.contains(attack.name())) {
       assertThat(fault).as("what came of it").isNotNull();
     }
-    assertThat(Files.exists(MARK)).isFalse();
+    assertThat(Files.exists(HostileDesign.MARK)).isFalse();
     for (long guest : sandbox().guests()) {
       assertThat(ProcessHandle.of(guest).stream().flatMap(ProcessHandle::children)).isEmpty();
     }

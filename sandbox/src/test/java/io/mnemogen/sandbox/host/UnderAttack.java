@@ -7,7 +7,6 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.launch.GuestImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 /// One jailed sandbox that all attacks of a folder are let loose in; no guest outlives it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UnderAttack {
-  /// Where attacks that reach the disk would leave their mark.
-  static final Path MARK = Path.of("/tmp/mnemogen-escaped");
-
   static final Limits LIMITS =
       new Limits(Duration.ofSeconds(1), Duration.ofSeconds(8), 192, 200_000, 20_000, 0);
 

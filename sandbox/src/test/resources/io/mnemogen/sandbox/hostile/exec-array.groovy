@@ -2,6 +2,6 @@
 // slot: manage
 // fault: forbidden
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  String[] words = ['touch', '/tmp/mnemogen-escaped']
+  String[] words = ['touch', '@MARK@']
   words.execute()
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  new ProcessBuilder('touch', '/tmp/mnemogen-escaped').start()
+  new ProcessBuilder('touch', '@MARK@').start()
 }

@@ -3,5 +3,5 @@
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
   String name = 'exe' + 'cute'
-  'touch /tmp/mnemogen-escaped'."$name"()
+  'touch @MARK@'."$name"()
 }

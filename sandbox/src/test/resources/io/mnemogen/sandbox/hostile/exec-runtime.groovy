@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  Runtime.getRuntime().exec('touch /tmp/mnemogen-escaped')
+  Runtime.getRuntime().exec('touch @MARK@')
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  'touch /tmp/mnemogen-escaped'.execute()
+  'touch @MARK@'.execute()
 }

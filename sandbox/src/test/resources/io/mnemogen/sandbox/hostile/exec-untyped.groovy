@@ -2,7 +2,7 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  def text = 'touch /tmp/mnemogen-escaped'
+  def text = 'touch @MARK@'
   def run = text as Object
   run.execute()
 }

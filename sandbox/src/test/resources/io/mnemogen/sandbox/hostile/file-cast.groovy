@@ -2,6 +2,6 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  File file = ['/tmp/mnemogen-escaped']
+  File file = ['@MARK@']
   file.createNewFile()
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  new Formatter('/tmp/mnemogen-escaped').format('escaped').close()
+  new Formatter('@MARK@').format('escaped').close()
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  java.nio.file.Files.writeString(java.nio.file.Path.of('/tmp/mnemogen-escaped'), 'escaped')
+  java.nio.file.Files.writeString(java.nio.file.Path.of('@MARK@'), 'escaped')
 }

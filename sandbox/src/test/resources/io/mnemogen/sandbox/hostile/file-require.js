@@ -2,6 +2,6 @@
 // slot: retrieve
 // fault: forbidden
 function retrieve(query, base, tools) {
-  require('fs').writeFileSync('/tmp/mnemogen-escaped', 'x');
+  require('fs').writeFileSync('@MARK@', 'x');
   return [];
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  new FileOutputStream('/tmp/mnemogen-escaped').withCloseable { it.write(1) }
+  new FileOutputStream('@MARK@').withCloseable { it.write(1) }
 }

@@ -2,5 +2,5 @@
 // slot: manage
 // fault: forbidden does-not-compile
 void manage(Outcome outcome, MemoryBase base, Toolbox tools) {
-  new File('/tmp/mnemogen-escaped').text = 'escaped'
+  new File('@MARK@').text = 'escaped'
 }

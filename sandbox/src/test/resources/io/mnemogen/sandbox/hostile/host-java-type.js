@@ -2,6 +2,6 @@
 // slot: retrieve
 // fault: forbidden
 function retrieve(query, base, tools) {
-  Java.type('java.lang.Runtime').getRuntime().exec('touch /tmp/mnemogen-escaped');
+  Java.type('java.lang.Runtime').getRuntime().exec('touch @MARK@');
   return [];
 }

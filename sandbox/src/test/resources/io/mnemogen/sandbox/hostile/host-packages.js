@@ -2,6 +2,6 @@
 // slot: retrieve
 // fault: forbidden
 function retrieve(query, base, tools) {
-  new java.io.FileWriter('/tmp/mnemogen-escaped').close();
+  new java.io.FileWriter('@MARK@').close();
   return [];
 }
