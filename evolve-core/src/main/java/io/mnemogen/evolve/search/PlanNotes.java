@@ -13,13 +13,15 @@ import java.util.stream.Collectors;
 final class PlanNotes {
   private static final String PREFIX = "plan.";
 
+  private static final String SIMPLIFICATIONS = PREFIX + "simplifications";
+
   /// What earlier versions, which did not note it, did.
-  private static final Map<String, String> LATER =
-      Map.of(PREFIX + "rescored", "0", PREFIX + "simplifications", "0");
+  private static final Map<String, String> LATER = Map.of(PREFIX + "rescored", "0");
 
   private PlanNotes() {}
 
-  /// Notes the plan in a new archive, or compares it with what is noted.
+  /// Notes the plan in a new archive, or compares it with what is noted. Simplifying comes after
+  /// the search, so an archive from before there was any takes up what the plan says.
   ///
   /// @throws IllegalArgumentException naming every difference
   static void check(Archive archive, Plan plan, Stock stock) {
@@ -28,7 +30,7 @@ final class PlanNotes {
     notes(plan, stock)
         .forEach((name, value) -> {
           String before = noted.getOrDefault(name, LATER.get(name));
-          if (!noted.containsKey(name) && archive.size() == 0) {
+          if (!noted.containsKey(name) && (archive.size() == 0 || name.equals(SIMPLIFICATIONS))) {
             archive.note(name, value);
           } else if (!value.equals(before)) {
             differences.add(
@@ -52,7 +54,7 @@ final class PlanNotes {
     notes.put(PREFIX + "racing", String.valueOf(plan.racing()));
     notes.put(PREFIX + "elites", String.valueOf(plan.scrutiny().elites()));
     notes.put(PREFIX + "rescored", String.valueOf(plan.scrutiny().rescored()));
-    notes.put(PREFIX + "simplifications", String.valueOf(plan.scrutiny().simplifications()));
+    notes.put(SIMPLIFICATIONS, String.valueOf(plan.scrutiny().simplifications()));
     notes.put(PREFIX + "operators", plan.operators().toString());
     notes.put(PREFIX + "meta-agent", stock.agent().name());
     notes.put(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
+import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.SearchListener;
@@ -74,6 +75,28 @@ class ResumingTest {
           .hasMessageContaining("seed is 8, was 7")
           .hasMessageContaining("population is 24, was 8")
           .hasMessageContaining("context.suite is x");
+    }
+  }
+
+  @Test
+  void anArchiveFromBeforeThereWasSimplifyingTakesItUp() {
+    Plan plan = plan(10).withSimplifications(4);
+    try (Archive archive = archive();
+        Archive older = archive()) {
+      run(plan, judges(), archive, NEVER);
+      archive
+          .notes()
+          .forEach((name, value) -> {
+            if (!name.equals("plan.simplifications")) {
+              older.note(name, value);
+            }
+          });
+      archive.all().stream()
+          .filter(specimen -> !specimen.origin().operator().equals(Origin.SIMPLIFY))
+          .forEach(older::put);
+      run(plan, judges(), older, NEVER);
+      assertThat(older.all()).isEqualTo(archive.all());
+      assertThat(older.notes()).containsEntry("plan.simplifications", "4");
     }
   }
 
