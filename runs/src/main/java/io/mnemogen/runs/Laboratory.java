@@ -5,6 +5,7 @@ import io.mnemogen.design.NamedDesign;
 import io.mnemogen.design.memory.TokenCounter;
 import io.mnemogen.evolve.Stage;
 import io.mnemogen.runs.TrialJudge.Judgement;
+import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.Embedders;
 import io.mnemogen.runs.model.Models;
@@ -75,9 +76,7 @@ public final class Laboratory implements AutoCloseable {
     return played(family.deal(split, config.task().seed()));
   }
 
-  /// The suite designs are judged on at a stage of a search; empty for fresh episodes where the
-  /// task has none.
-  public Optional<TaskSuite> suite(Stage stage) {
+  private Optional<TaskSuite> suite(Stage stage) {
     return switch (stage) {
       case TRAIN -> Optional.of(suite(Split.TRAIN));
       case FRESH -> family.fresh(config.task().seed()).map(this::played);
@@ -88,6 +87,20 @@ public final class Laboratory implements AutoCloseable {
 
   private TaskSuite played(TaskSuite dealt) {
     return models.agent().map(agent -> agent.playing(dealt)).orElse(dealt);
+  }
+
+  /// The judge of a stage of a search.
+  ///
+  /// @throws ConfigProblem if the stage is judged on fresh episodes and the task has none
+  public TrialJudge judge(Stage stage) {
+    return judge(suite(stage).orElseThrow(this::nothingFresh));
+  }
+
+  private ConfigProblem nothingFresh() {
+    return new ConfigProblem(
+        List.of(
+            "%s has no fresh training episodes to re-score designs with; leave out --rescore"
+                .formatted(config.task().family())));
   }
 
   /// A judge for a suite.

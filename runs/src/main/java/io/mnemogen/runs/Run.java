@@ -53,12 +53,12 @@ public final class Run {
   /// @throws ConfigProblem if the folder holds verdicts on other suites than those dealt here
   public Finish run(Contest contest, BooleanSupplier stop) {
     List<NamedDesign> seeds = new DesignLookup().all(laboratory.config().search().seedList());
-    TrialJudge train = Verification.judge(laboratory, Stage.TRAIN);
-    TrialJudge validation = Verification.judge(laboratory, Stage.VALIDATION);
-    TrialJudge test = Verification.judge(laboratory, Stage.TEST);
+    TrialJudge train = laboratory.judge(Stage.TRAIN);
+    TrialJudge validation = laboratory.judge(Stage.VALIDATION);
+    TrialJudge test = laboratory.judge(Stage.TEST);
     Optional<TrialJudge> fresh =
         laboratory.config().search().rescored() > 0
-            ? Optional.of(Verification.judge(laboratory, Stage.FRESH))
+            ? Optional.of(laboratory.judge(Stage.FRESH))
             : Optional.empty();
     try (Archive archive = folder.archive()) {
       var judges = new LinkedHashMap<Stage, TrialJudge>();

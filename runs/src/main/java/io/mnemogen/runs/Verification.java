@@ -10,7 +10,6 @@ import io.mnemogen.tasks.TaskSuite;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -35,7 +34,7 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
     var problems = new ArrayList<String>();
     for (Stage stage : Stage.values()) {
       if (said(archive, stage).isPresent()) {
-        TrialJudge judge = judge(laboratory, stage);
+        TrialJudge judge = laboratory.judge(stage);
         judges.put(stage, judge);
         mismatch(archive, stage, judge.suite()).ifPresent(problems::add);
       }
@@ -83,20 +82,5 @@ public record Verification(SequencedMap<Stage, Audit.Findings> findings) {
                     archived,
                     suite.address(),
                     suite.hash()));
-  }
-
-  /// The judge of a stage.
-  ///
-  /// @throws ConfigProblem if the stage is judged on fresh episodes and the task has none
-  static TrialJudge judge(Laboratory laboratory, Stage stage) {
-    TaskSuite suite =
-        laboratory
-            .suite(stage)
-            .orElseThrow(() ->
-                new ConfigProblem(
-                    List.of(
-                        "%s has no fresh training episodes to re-score designs with; leave out --rescore"
-                            .formatted(laboratory.config().task().family()))));
-    return laboratory.judge(suite);
   }
 }
