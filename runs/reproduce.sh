@@ -5,7 +5,8 @@
 #   runs/reproduce.sh [--locomo FILE] [--banking77 FILE] [options of 'mnemogen reproduce']
 #
 # Tables on LoCoMo (locomo10.json) and Banking77 (its train.csv) take part when their data are given,
-# also as LOCOMO and BANKING77. What racing saves is replayed from recorded searches by a test.
+# also as LOCOMO and BANKING77. What racing saves and what re-scoring is worth are replayed from recorded
+# searches by two tests.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -26,10 +27,11 @@ code=0
 runs/mnemogen reproduce runs/experiments/recorded/*.yaml "$@" || code=$?
 [ "$code" -le 1 ] || exit "$code"
 
-if mvn -B -q -Dquick -Dspotless.check.skip -pl evolve-core -am test -Dtest=RaceTest -Dsurefire.failIfNoSpecifiedTests=false; then
-  echo "racing: as recorded"
+if mvn -B -q -Dquick -Dspotless.check.skip -pl evolve-core -am test \
+    -Dtest=RaceTest,OptimismTest -Dsurefire.failIfNoSpecifiedTests=false; then
+  echo "racing and re-scoring: as recorded"
 else
-  echo "racing: not as recorded"
+  echo "racing and re-scoring: not as recorded"
   code=1
 fi
 exit "$code"
