@@ -47,7 +47,7 @@ public final class Words {
 
   /// What racing saved.
   public static String racing(Chronicle chronicle) {
-    int judged = chronicle.judged().size();
+    int judged = chronicle.searched();
     return chronicle.dropped() == 0
         ? "Every design was judged to the end."
         : "Racing dropped %d of %d designs before the end: judging all cost %s full evaluations, %s %% less than to the end."

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Everything a search judged, in the order of judging.
+/// Everything a search judged, in the order of judging, and after it to simplify the winner.
 ///
 /// @param judged one entry per design
 public record Chronicle(List<Judged> judged) {
@@ -64,9 +64,22 @@ public record Chronicle(List<Judged> judged) {
     return judged.stream().filter(j -> j.specimen().verdict() instanceof Verdict.Dropped).count();
   }
 
-  /// What judging all of them on the training split cost, in full evaluations.
+  /// How many of them the search judged within its budget.
+  public int searched() {
+    return judged.size() - simplifying();
+  }
+
+  /// How many were judged after it, to simplify the winner.
+  public int simplifying() {
+    return (int) judged.stream().filter(Judged::simplifies).count();
+  }
+
+  /// What judging those of the search on the training split cost, in full evaluations.
   public double spent() {
-    return judged.stream().mapToDouble(j -> j.specimen().verdict().share()).sum();
+    return judged.stream()
+        .filter(j -> !j.simplifies())
+        .mapToDouble(j -> j.specimen().verdict().share())
+        .sum();
   }
 
   private static void mark(EnumSet<Mark> marks, Mark mark, boolean carried) {

@@ -1,5 +1,6 @@
 package io.mnemogen.runs.report.story;
 
+import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Specimen;
 import java.util.Collections;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Judged(Specimen specimen, double best, OptionalDouble test, Set<Ma
   /// Whether it carries a mark.
   public boolean is(Mark mark) {
     return marks.contains(mark);
+  }
+
+  /// Whether it was judged after the search, to simplify the winner.
+  public boolean simplifies() {
+    return specimen.origin().operator().equals(Origin.SIMPLIFY);
   }
 
   /// Its mean quality on the validation split, if it was validated and ran to the end.
