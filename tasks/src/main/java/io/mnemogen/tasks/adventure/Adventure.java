@@ -56,20 +56,22 @@ public final class Adventure implements GeneratedFamily {
   @Override
   public String description() {
     return """
-    A memory serves one realm of twelve rooms and one behind a locked door. It first takes in %d experiences: %d expert \
-    demonstrations, which always succeed, and %d explorations without guidance, which mostly fail; \
-    mixed, in order of time. Then it advises an agent in quests in the same realm, each from another \
-    room and with things laid out anew. Mode: %s.
+    A memory serves one realm of twelve rooms and one behind a locked door. It first takes in \
+    %d experiences: %d expert demonstrations, which always succeed, and %d explorations without \
+    guidance, which mostly fail; mixed, in order of time. Then it advises an agent in \
+    quests in the same realm, each from another room and with things laid out anew. Mode: %s.
 
     An experience: `goal` is the task in words: to find something ("find the pearl."), to bring \
     something to a stand ("bring the ruby to the altar."), to cook something ("cook the carrot."), to \
     open a chest ("open the coffer."), to fetch something from behind the door ("fetch the orb."); \
-    two wordings each. `turns` begins with the opening observation (role "environment"), then agent command and environment observation in turn; the last has the \
-    reward, 1 when the quest was fulfilled. `outcome` says the same.
+    two wordings each. `turns` begins with the opening observation (role "environment"), then \
+    agent command and environment observation in turn; the last has the reward, 1 \
+    when the quest was fulfilled. `outcome` says the same.
     Commands: "go to kitchen" (a neighbouring room only), "take carrot", "drop carrot", "offer ruby at \
     altar" (or display on pedestal, lay on throne), "slice carrot on worktop" (or dice, chop), \
     "roast carrot with oven" (or fry with stove, grill with barbecue), "open coffer with ironkey", \
-    "open door with brasskey". One thing can be carried. Observations: "You are in the hall. In the hall, you see a ruby, and a stove. Ways lead to kitchen, garden."
+    "open door with brasskey". One thing can be carried. Observations: \
+    "You are in the hall. In the hall, you see a ruby, and a stove. Ways lead to kitchen, garden."
     Within a realm these stay: the rooms and ways, what stands where, how each food is to be cut and \
     then heated (anything else spoils it), which key opens which chest and the \
     door, and in which rooms a thing usually lies. All of it differs from realm to realm.
