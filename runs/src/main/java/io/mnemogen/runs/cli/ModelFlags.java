@@ -20,6 +20,12 @@ final class ModelFlags {
   private @Nullable String judge;
 
   @Option(
+      names = "--repeats",
+      paramLabel = "N",
+      description = "how often the agent model plays every episode of a static task (default: 1)")
+  private @Nullable String repeats;
+
+  @Option(
       names = "--memory-model",
       paramLabel = "ADDRESS",
       description = "the model designs may call (default: none, stand-ins answer)")
@@ -54,6 +60,7 @@ final class ModelFlags {
   void into(Map<String, String> flags) {
     Flags.put(flags, "models.roles.agent", agent);
     Flags.put(flags, "models.roles.judge", judge);
+    Flags.put(flags, "models.acting.repeats", repeats);
     Flags.put(flags, "models.roles.memory", memory);
     Flags.put(flags, "models.roles.embedding", embedding);
     Flags.put(flags, "models.access.keyFile", keyFile);

@@ -84,6 +84,13 @@ final class ConfigValues {
         "models.writing.language",
         writing.language(),
         List.copyOf(ModelsConfig.WritingConfig.LANGUAGES.keySet()));
+    within("models.acting.repeats", models.acting().repeats(), 1, 100);
+    if (models.acting().repeats() > 1 && roles.agent() == null) {
+      problems.add(
+          "'models.acting.repeats' is %d, but no agent model is named, and the fixed agents play the"
+                  .formatted(models.acting().repeats())
+              + " same every time; name one with --agent-model, or leave it out");
+    }
     ModelsConfig.AccessConfig access = models.access();
     within("models.access.concurrency", access.concurrency(), 1, 1_000);
     within("models.access.perMinute", access.perMinute(), 0, 1_000_000);

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param budget what may be spent in all
 /// @param budgets what single roles may spend besides
 /// @param writing how the models that write designs are asked
+/// @param acting how the model that acts and answers is asked
 public record ModelsConfig(
     RolesConfig roles,
     AccessConfig access,
     BudgetConfig budget,
     BudgetsConfig budgets,
-    WritingConfig writing) {
+    WritingConfig writing,
+    ActingConfig acting) {
   /// The same without the files of this machine.
   ModelsConfig portable() {
     var reached =
@@ -40,7 +42,7 @@ public record ModelsConfig(
             writing.repairs(),
             RunConfig.name(writing.prompts()),
             writing.language());
-    return new ModelsConfig(roles, reached, budget, budgets, asked);
+    return new ModelsConfig(roles, reached, budget, budgets, asked, acting);
   }
 
   /// Which model does what.
@@ -82,6 +84,11 @@ public record ModelsConfig(
       return Collections.unmodifiableSequencedMap(names);
     }
   }
+
+  /// How the model that acts and answers is asked.
+  ///
+  /// @param repeats how often it plays every episode
+  public record ActingConfig(int repeats) {}
 
   /// How models are reached.
   ///

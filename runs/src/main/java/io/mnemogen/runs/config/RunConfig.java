@@ -29,6 +29,7 @@ public record RunConfig(
         && embedding.model().equals(other.embedding.model())
         && models.roles().equals(other.models.roles())
         && models.writing().equals(other.models.writing())
+        && models.acting().equals(other.models.acting())
         && Objects.equals(models.access().temperature(), other.models.access().temperature());
   }
 

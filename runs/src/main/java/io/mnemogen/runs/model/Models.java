@@ -133,7 +133,8 @@ public final class Models implements AutoCloseable {
   /// The agent that acts and answers, if the configuration names a model for it.
   public Optional<LanguageAgent> agent() {
     return dialogue(Role.AGENT)
-        .map(actor -> new LanguageAgent(actor, dialogue(Role.JUDGE).orElse(null)));
+        .map(actor ->
+            new LanguageAgent(actor, dialogue(Role.JUDGE).orElse(null), config.acting().repeats()));
   }
 
   private Optional<Dialogue> dialogue(Role role) {

@@ -3,8 +3,11 @@ package io.mnemogen.tasks.agent;
 import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
+import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.TaskSuite;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor acts and answers
 /// @param judge says whether an answer is right; null to count shared words
-public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge) {
+/// @param repeats how often every episode is played, since a model does not always do the same; the
+///   metrics `repeat-1`, `repeat-2` and so on are the qualities of each time
+public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge, int repeats) {
   /// Counts up with every change of the prompts or of what is counted.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /// What the model is told before every episode, question and verdict, by what it does: acts,
   /// answers, judges.
@@ -29,8 +34,16 @@ public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge) {
 
   /// The suite as this agent plays it. Its hash tells it from the suite without the agent, so that
   /// scores of the two are never compared.
+  ///
+  /// @throws IllegalArgumentException if episodes are repeated and memory would learn from one time
+  ///   to the next
   public TaskSuite playing(TaskSuite suite) {
-    var hash = new ContentHash().add(suite.hash()).add(VERSION).add(actor.name());
+    if (repeats > 1 && suite.mode() == Mode.ONLINE) {
+      throw new IllegalArgumentException(
+          "%s is online: its memory would learn from the first time for the second"
+              .formatted(suite.address()));
+    }
+    var hash = new ContentHash().add(suite.hash()).add(VERSION).add(repeats).add(actor.name());
     hash.add(judge == null ? "" : judge.name());
     return new TaskSuite(
         suite.family(),
@@ -43,8 +56,22 @@ public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge) {
   }
 
   private Course playing(Course course) {
-    return new Course(
-        course.id(), course.collection(), course.deployment().stream().map(this::playing).toList());
+    if (repeats == 1) {
+      List<Episode> once = course.deployment().stream().map(this::playing).toList();
+      return new Course(course.id(), course.collection(), once);
+    }
+    var played = new ArrayList<Episode>();
+    for (int n = 1; n <= repeats; n++) {
+      LanguageAgent again = again(n - 1);
+      for (Episode episode : course.deployment()) {
+        played.add(new RepeatedEpisode(again.playing(episode), n));
+      }
+    }
+    return new Course(course.id(), course.collection(), played);
+  }
+
+  private LanguageAgent again(int times) {
+    return new LanguageAgent(actor.again(times), judge == null ? null : judge.again(times), 1);
   }
 
   private Episode playing(Episode episode) {

@@ -60,7 +60,7 @@ record QuestionEpisode(String id, Query query, Question question, Room room) imp
 
   @Override
   public Optional<Exam> exam() {
-    return Optional.of(new Exam(question.text(), question.answer(), false));
+    return Optional.of(Exam.inWords(question.text(), question.answer()));
   }
 
   private EvidenceScore score(Recollection answer) {

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.facts;
 
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.tasks.agent.Exam;
 import io.mnemogen.tasks.reading.Lines;
 import io.mnemogen.tasks.reading.Reader;
 import io.mnemogen.tasks.reading.Reading;
@@ -27,8 +28,8 @@ record FactReader(String start, List<Relation> chain, String right) implements R
   }
 
   @Override
-  public Optional<String> answer() {
-    return Optional.of(right);
+  public Optional<Exam> exam(String question) {
+    return Optional.of(Exam.exactly(question, right));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.mnemogen.tasks.forget;
 
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.tasks.agent.Exam;
 import io.mnemogen.tasks.reading.Reader;
 import io.mnemogen.tasks.reading.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Looks up a code, and whether any code that should be gone is still told.
@@ -20,6 +22,11 @@ import java.util.regex.Pattern;
 record SecretReader(Secret asked, long now, List<String> dead) implements Reader {
   SecretReader {
     dead = List.copyOf(dead);
+  }
+
+  @Override
+  public Optional<Exam> exam(String question) {
+    return Optional.of(new Exam(question, asked.lives(now) ? asked.code() : "", true, dead));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.ledger;
 
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.tasks.agent.Exam;
 import io.mnemogen.tasks.reading.Lines;
 import io.mnemogen.tasks.reading.Reader;
 import io.mnemogen.tasks.reading.Reading;
@@ -22,8 +23,8 @@ record LedgerReader(Ask ask, String who, String what, String right) implements R
       Pattern.compile("On day (\\d{1,6}), ([A-Z][a-z]+) bought (\\d{1,6}) ([a-z]+)\\.");
 
   @Override
-  public Optional<String> answer() {
-    return Optional.of(right);
+  public Optional<Exam> exam(String question) {
+    return Optional.of(Exam.exactly(question, right));
   }
 
   @Override

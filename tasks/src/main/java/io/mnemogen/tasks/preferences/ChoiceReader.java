@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.preferences;
 
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.tasks.agent.Exam;
 import io.mnemogen.tasks.reading.Lines;
 import io.mnemogen.tasks.reading.Reader;
 import io.mnemogen.tasks.reading.Reading;
@@ -30,8 +31,8 @@ record ChoiceReader(String who, List<Dish> dishes, int right, boolean late) impl
   }
 
   @Override
-  public Optional<String> answer() {
-    return Optional.of(dishes.get(right).told());
+  public Optional<Exam> exam(String question) {
+    return Optional.of(Exam.exactly(question, dishes.get(right).told()));
   }
 
   @Override

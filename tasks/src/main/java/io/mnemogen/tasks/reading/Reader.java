@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.reading;
 
 import io.mnemogen.design.memory.Recalled;
+import io.mnemogen.tasks.agent.Exam;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ public interface Reader {
   /// What it makes of the passages, best first.
   Reading read(List<Recalled> passages);
 
-  /// The right answer in words; empty if answers in words cannot be marked.
-  default Optional<String> answer() {
+  /// How an answer in words to the question is marked; empty if it cannot be.
+  default Optional<Exam> exam(String question) {
     return Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ public record ReadingEpisode(
 
   @Override
   public Optional<Exam> exam() {
-    return reader.answer().map(right -> new Exam(query.text(), right, true));
+    return reader.exam(query.text());
   }
 
   @Override

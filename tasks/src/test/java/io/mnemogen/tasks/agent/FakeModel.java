@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 final class FakeModel implements ChatModel {
   private final UnaryOperator<String> function;
   private final List<String> asked = new ArrayList<>();
+  private final List<Integer> repeats = new ArrayList<>();
 
   FakeModel(UnaryOperator<String> function) {
     this.function = function;
@@ -20,13 +21,20 @@ final class FakeModel implements ChatModel {
 
   @Override
   public ChatResponse chat(ChatRequest request) {
-    String text = ((UserMessage) request.messages().getLast()).singleText();
+    var message = (UserMessage) request.messages().getLast();
+    String text = message.singleText();
     asked.add(text);
+    repeats.add(message.attributes().get(Dialogue.REPEAT) instanceof Integer n ? n : 0);
     return ChatResponse.builder().aiMessage(AiMessage.from(function.apply(text))).build();
   }
 
   /// Everything it was asked, in order.
   List<String> asked() {
     return asked;
+  }
+
+  /// How often the same had been asked before, for every question.
+  List<Integer> repeats() {
+    return repeats;
   }
 }

@@ -1,6 +1,7 @@
 package io.mnemogen.tasks.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.Turn;
@@ -12,13 +13,20 @@ import io.mnemogen.tasks.TaskSuite;
 import io.mnemogen.tasks.Trial;
 import io.mnemogen.tasks.catalogue.TaskFamilies;
 import io.mnemogen.tasks.fake.TurnMemory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageAgentTest {
+  @TempDir private Path folder;
+
   private static final TaskOptions SMALL =
       TaskOptions.DEFAULT.with("families", "1").with("episodes", "3");
 
@@ -40,6 +48,51 @@ class LanguageAgentTest {
     assertThat(model.asked().getFirst()).contains("<notes>", "<question>", "bought");
     assertThat(wrong.quality()).isZero();
     assertThat(wrong.metrics()).containsKeys("f1", "exact-match", "bleu-1", "accuracy");
+  }
+
+  @Test
+  void aCodeThatMustNotBeToldIsRightWhenItIsNotTold() {
+    TaskFamily forget = TaskFamilies.open("forget", TaskOptions.DEFAULT);
+    Scorecard discreet = played(forget, agent(new FakeModel(asked -> "unknown"), null));
+    Scorecard talkative = played(forget, agent(new FakeModel(LanguageAgentTest::firstCode), null));
+    assertThat(discreet.quality()).isEqualTo(0.5);
+    assertThat(discreet.metrics()).containsEntry("answered-barred", 0.0);
+    assertThat(talkative.metrics().get("answered-barred")).isPositive();
+    assertThat(talkative.metrics().get("exact-match")).isPositive();
+  }
+
+  @Test
+  void itLabelsTextsByTheLabelsOfTheNotes() throws IOException {
+    var lines = new StringBuilder("text,label\n");
+    for (int i = 0; i < 600; i++) {
+      lines.append("what about w%d t%d,label_%d\n".formatted(i % 5, i, i % 5));
+    }
+    Path data = Files.writeString(folder.resolve("data.csv"), lines);
+    TaskFamily intents =
+        TaskFamilies.open("intents", TaskOptions.DEFAULT.withData(data).with("length", "100"));
+    var model = new FakeModel(asked -> "Label_3.");
+    Scorecard card = played(intents, agent(model, null));
+    assertThat(model.asked().getLast()).contains("Which label", "label: label_");
+    assertThat(card.quality()).isEqualTo(card.metrics().get("exact-match")).isBetween(0.05, 0.5);
+  }
+
+  @Test
+  void whatAModelDoesIsTriedSeveralTimes() {
+    TaskFamily ledger = TaskFamilies.open("ledger", TaskOptions.DEFAULT.with("questions", "6"));
+    var model = new FakeModel(asked -> "I cannot know");
+    var agent = new LanguageAgent(new Dialogue("fake", model, null), null, 3);
+    int once = ledger.deal(Split.TRAIN, 1).episodes();
+    Scorecard card = played(ledger, agent);
+    assertThat(card.episodes()).hasSize(3 * once).doesNotHaveDuplicates();
+    assertThat(card.metrics()).containsKeys("repeat-1", "repeat-2", "repeat-3");
+    assertThat(model.repeats()).containsOnly(0, 1, 2).hasSize(3 * once);
+  }
+
+  @Test
+  void aMemoryThatLearnsMeanwhileIsNotTriedAgain() {
+    TaskSuite online = TaskFamilies.open("preferences", TaskOptions.DEFAULT).deal(Split.TRAIN, 1);
+    var agent = new LanguageAgent(new Dialogue("fake", new FakeModel(asked -> ""), null), null, 2);
+    assertThatThrownBy(() -> agent.playing(online)).hasMessageContaining("online");
   }
 
   @Test
@@ -69,7 +122,8 @@ class LanguageAgentTest {
       FakeModel actor, @org.jspecify.annotations.Nullable FakeModel judge) {
     return new LanguageAgent(
         new Dialogue("fake", actor, null),
-        judge == null ? null : new Dialogue("judge", judge, null));
+        judge == null ? null : new Dialogue("judge", judge, null),
+        1);
   }
 
   private static Scorecard played(TaskFamily family, LanguageAgent agent) {
@@ -80,6 +134,12 @@ class LanguageAgentTest {
                 text -> List.of(text.toLowerCase(Locale.ROOT).split("\\W+")),
                 Turn::text,
                 Turn::text));
+  }
+
+  /// Answers with the first code the notes tell.
+  private static String firstCode(String asked) {
+    var told = Pattern.compile("\\b[A-Z]\\d{3}\\b").matcher(asked);
+    return told.find() ? told.group() : "";
   }
 
   /// Takes the first possible command.

@@ -11,6 +11,7 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import io.mnemogen.runs.model.provider.ModelAddress;
+import io.mnemogen.tasks.agent.Dialogue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,7 +80,7 @@ final class Wording {
     }
   }
 
-  private static Map<String, String> message(ChatMessage message) {
+  private static Map<String, Object> message(ChatMessage message) {
     String text =
         switch (message) {
           case SystemMessage m -> m.text();
@@ -87,9 +88,13 @@ final class Wording {
           case AiMessage m -> m.text() == null ? "" : m.text();
           default -> message.toString();
         };
-    var whole = new LinkedHashMap<String, String>();
+    var whole = new LinkedHashMap<String, Object>();
     whole.put("role", message.type().name());
     whole.put("text", text);
+    if (message instanceof UserMessage asked
+        && asked.attributes().get(Dialogue.REPEAT) instanceof Integer n) {
+      whole.put(Dialogue.REPEAT, n);
+    }
     return whole;
   }
 

@@ -3,11 +3,13 @@ package io.mnemogen.runs.model.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
+import io.mnemogen.design.testing.model.Asked;
 import io.mnemogen.design.testing.model.Reply;
 import io.mnemogen.design.testing.model.ScriptedServer;
 import io.mnemogen.evolve.archive.CallStore;
@@ -16,6 +18,7 @@ import io.mnemogen.runs.model.provider.ChatModels;
 import io.mnemogen.runs.model.provider.Keys;
 import io.mnemogen.runs.model.provider.ModelAddress;
 import io.mnemogen.runs.model.provider.ModelProblem;
+import io.mnemogen.tasks.agent.Dialogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,22 @@ class RecordedModelTest {
       assertThat(ledger.spent().get(Role.AGENT))
           .isEqualTo(new Cost(2, 14, 2, 32, ledger.total().millis()));
       assertThat(ledger.answeredFromRecord()).containsEntry(Role.AGENT, 1L);
+    }
+  }
+
+  @Test
+  void whatIsToBeAskedAnewIs() {
+    try (var server = ScriptedServer.saying(Reply.text("first"), Reply.text("second"))) {
+      RecordedModel model = model(server, null);
+      var again = UserMessage.builder().addContent(TextContent.from("same"));
+      ChatRequest repeated =
+          ChatRequest.builder()
+              .messages(again.attributes(Map.of(Dialogue.REPEAT, 1)).build())
+              .build();
+      assertThat(text(model.chat(asking("same")))).isEqualTo("first");
+      assertThat(text(model.chat(repeated))).isEqualTo("second");
+      assertThat(text(model.chat(repeated))).isEqualTo("second");
+      assertThat(server.asked()).extracting(Asked::last).containsExactly("same", "same");
     }
   }
 
