@@ -133,6 +133,9 @@ public final class Run {
                 roles.embedding() == null
                     ? laboratory.config().embedding().model()
                     : roles.embedding());
+    for (String operator : search.withoutList()) {
+      plan = plan.withOperator(operator, 0);
+    }
     if (fresh.isPresent()) {
       plan = plan.withContext("fresh", fresh.get().suite().hash());
     }

@@ -149,6 +149,15 @@ class EvolutionTest {
   }
 
   @Test
+  void anOperatorOfNoWeightMakesNoChild() {
+    assertThat(archived(plan(60))).extracting(s -> s.origin().operator()).contains("swap", "tune");
+    assertThat(archived(plan(60).withOperator("swap", 0)))
+        .extracting(s -> s.origin().operator())
+        .contains("tune")
+        .doesNotContain("swap");
+  }
+
+  @Test
   void anUnknownStrategyOrOperatorIsNamed() {
     try (Archive archive = archive()) {
       assertThatThrownBy(() -> run(plan(5).withStrategy("annealing"), judges(), archive, NEVER))

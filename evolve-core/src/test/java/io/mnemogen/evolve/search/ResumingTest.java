@@ -70,9 +70,14 @@ class ResumingTest {
   void anotherPlanOnTheSameArchiveIsRefusedNamingTheDifferences() {
     try (Archive archive = archive()) {
       run(plan(10), judges(), archive, NEVER);
-      assertThatThrownBy(
-              () -> run(Plan.of(8, 10).withContext("suite", "x"), judges(), archive, NEVER))
+      assertThatThrownBy(() ->
+              run(
+                  Plan.of(8, 10).withContext("suite", "x").withOperator("tune", 0),
+                  judges(),
+                  archive,
+                  NEVER))
           .hasMessageContaining("seed is 8, was 7")
+          .hasMessageContaining("operators is {tune=0.0}, was {}")
           .hasMessageContaining("population is 24, was 8")
           .hasMessageContaining("context.suite is x");
     }

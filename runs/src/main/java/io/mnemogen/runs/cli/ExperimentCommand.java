@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
-/// `mnemogen experiment`: strategies × tasks × seeds at equal budget.
+/// `mnemogen experiment`: strategies, or other variants of a search, × tasks × seeds at equal
+/// budget.
 @Command(
     name = "experiment",
     mixinStandardHelpOptions = true,
@@ -81,7 +82,7 @@ final class ExperimentCommand implements Callable<Integer> {
                     err.flush();
                   },
                   interrupt::asked);
-      var report = ExperimentReport.of(experiment.name(), outcomes);
+      var report = ExperimentReport.of(experiment, outcomes);
       write(folder, report);
       print.print(json ? report.json() : report.markdown());
       List<String> differences = recorded == null ? List.of() : report.differences(recorded);

@@ -31,6 +31,15 @@ final class SearchFlags {
   private boolean exhaustive;
 
   @Option(
+      names = "--without",
+      paramLabel = "OPERATORS",
+      description = {
+        "operators to leave out, separated by commas: crossover, tune (steps of tunables),",
+        "swap (slots from the catalogue), write (slots by grammar or model); for ablations"
+      })
+  private @Nullable String without;
+
+  @Option(
       names = "--rescore",
       paramLabel = "N",
       description = {
@@ -79,6 +88,7 @@ final class SearchFlags {
     Flags.put(flags, "search.racing", exhaustive ? "false" : null);
     Flags.put(flags, "search.rescored", rescored);
     Flags.put(flags, "search.simplifications", simplifications);
+    Flags.put(flags, "search.without", without);
     Flags.put(flags, "search.seeds", seeds);
     Flags.put(flags, "search.seed", seed);
     Flags.put(flags, "task.seed", taskSeed == null ? seed : taskSeed);

@@ -54,7 +54,7 @@ final class SearchSession {
           "Evolving memory designs on %s with %s, %d evaluations, seed %d; %s."
               .formatted(
                   config.task().family(),
-                  config.search().strategy(),
+                  config.search().method(),
                   config.search().evaluations(),
                   config.search().seed(),
                   laboratory.walls()));

@@ -1,5 +1,7 @@
 package io.mnemogen.runs.config;
 
+import io.mnemogen.evolve.breed.Operator;
+import io.mnemogen.evolve.breed.Operators;
 import io.mnemogen.evolve.strategy.Strategies;
 import io.mnemogen.evolve.strategy.Strategy;
 import io.mnemogen.runs.model.provider.ModelAddress;
@@ -53,6 +55,11 @@ final class ConfigValues {
     within("search.population", search.population(), 1, 100_000);
     within("search.rescored", search.rescored(), 0, 100_000);
     within("search.simplifications", search.simplifications(), 0, 100_000);
+    List<String> operators = Operators.all().stream().map(Operator::name).toList();
+    search.withoutList().forEach(name -> oneOf("search.without", name, operators));
+    if (search.withoutList().containsAll(operators)) {
+      problems.add("'search.without' leaves out every operator; keep one to search with");
+    }
   }
 
   private void sandbox(SandboxConfig sandbox) {

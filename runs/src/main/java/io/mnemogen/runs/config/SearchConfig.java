@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 ///   anything is bred from them; 0 for none
 /// @param simplifications designs judged at most, beyond the evaluations, to find a shorter design
 ///   that does what the winner does; 0 for none
+/// @param without operators that are left out: catalogue names separated by commas; empty for none
 /// @param seeds the designs the search starts from and is compared with: catalogue names, folders
 ///   or runs separated by commas, or `all` for the whole catalogue
 public record SearchConfig(
@@ -26,16 +27,33 @@ public record SearchConfig(
     boolean racing,
     int rescored,
     int simplifications,
+    String without,
     String seeds) {
   /// The references to the designs the search starts from.
   public List<String> seedList() {
-    return Arrays.stream(seeds.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return listed(seeds);
+  }
+
+  /// The names of the operators that are left out.
+  public List<String> withoutList() {
+    return listed(without);
+  }
+
+  /// In words: the strategy, and what it does without.
+  public String method() {
+    return without.isBlank()
+        ? strategy
+        : "%s without %s".formatted(strategy, String.join(", ", withoutList()));
   }
 
   /// The same with folders by their names alone.
   SearchConfig portable() {
     String names = seedList().stream().map(RunConfig::name).collect(Collectors.joining(","));
     return new SearchConfig(
-        strategy, seed, evaluations, population, racing, rescored, simplifications, names);
+        strategy, seed, evaluations, population, racing, rescored, simplifications, without, names);
+  }
+
+  private static List<String> listed(String names) {
+    return Arrays.stream(names.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

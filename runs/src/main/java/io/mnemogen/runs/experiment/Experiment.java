@@ -10,20 +10,37 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Searches that are compared: every strategy on every task with every seed, at the same budget.
+/// Searches that are compared: every variant on every task with every seed, at the same budget.
 ///
 /// @param name what it is called
 /// @param settings what all searches have in common: values by dotted configuration key, such as
 ///   `search.evaluations`
-/// @param strategies names from the catalogue of strategies
+/// @param variants what is compared
+/// @param control the name of the variant the others are compared with
 /// @param seeds of searches and suites
 /// @param tasks what is searched on
 public record Experiment(
     String name,
     SequencedMap<String, String> settings,
-    List<String> strategies,
+    List<Variant> variants,
+    String control,
     List<Long> seeds,
     List<Task> tasks) {
+  /// One way to search.
+  ///
+  /// @param name what it is called in tables
+  /// @param settings values by dotted configuration key, which win over those of tasks
+  public record Variant(String name, SequencedMap<String, String> settings) {
+    public Variant {
+      settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
+    }
+
+    /// A strategy, with everything else as the experiment and the task have it.
+    static Variant strategy(String name) {
+      return new Variant(name, new LinkedHashMap<>(Map.of("search.strategy", name)));
+    }
+  }
+
   /// What is searched on.
   ///
   /// @param name what it is called in tables
@@ -37,25 +54,25 @@ public record Experiment(
   }
 
   /// One search.
-  public record Search(Task task, String strategy, long seed) {
-    /// What it is called: `task/strategy-seed`.
+  public record Search(Task task, Variant variant, long seed) {
+    /// What it is called: `task/variant-seed`.
     public String label() {
-      return "%s/%s-%d".formatted(task.name(), strategy, seed);
+      return "%s/%s-%d".formatted(task.name(), variant.name(), seed);
     }
   }
 
   public Experiment {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
-    strategies = List.copyOf(strategies);
+    variants = List.copyOf(variants);
     seeds = List.copyOf(seeds);
     tasks = List.copyOf(tasks);
   }
 
-  /// All searches: task by task, strategy by strategy, seed by seed.
+  /// All searches: task by task, variant by variant, seed by seed.
   public List<Search> searches() {
     return tasks.stream()
-        .flatMap(t ->
-            strategies.stream().flatMap(s -> seeds.stream().map(seed -> new Search(t, s, seed))))
+        .flatMap(
+            t -> variants.stream().flatMap(v -> seeds.stream().map(seed -> new Search(t, v, seed))))
         .toList();
   }
 
@@ -69,7 +86,7 @@ public record Experiment(
       Search search, @Nullable Path data, Map<String, String> flags, Path folder) {
     var all = new LinkedHashMap<String, String>(settings);
     all.putAll(search.task().settings());
-    all.put("search.strategy", search.strategy());
+    all.putAll(search.variant().settings());
     all.put("search.seed", String.valueOf(search.seed()));
     all.put("task.seed", String.valueOf(search.seed()));
     all.put("out", folder.resolve(search.label()).toString());

@@ -15,16 +15,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Reads experiments from YAML: `name`, `settings`, `strategies`, `seeds`, and `tasks` with `name`,
-/// `settings` and, for those that read data, the SHA-256 of the file as `data`.
+/// Reads experiments from YAML: `name`, `settings`, `strategies` or `variants` (settings by name)
+/// or both, `control` (the first variant unless it is said, or `random` if that takes part),
+/// `seeds`, and `tasks` with `name`, `settings` and, for those that read data, the SHA-256 of the
+/// file as `data`.
 public final class ExperimentReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /// What others are compared with where it takes part: best of random variations.
+  private static final String USUAL_CONTROL = "random";
+
+  private final Path file;
+  private final List<String> problems = new ArrayList<>();
 
   private record Document(
       @Nullable String name,
       @Nullable SequencedMap<String, String> settings,
       @Nullable List<String> strategies,
+      @Nullable SequencedMap<String, SequencedMap<String, String>> variants,
+      @Nullable String control,
       @Nullable List<Long> seeds,
       @Nullable List<DocumentTask> tasks) {}
 
@@ -33,46 +43,90 @@ public final class ExperimentReader {
       @Nullable SequencedMap<String, String> settings,
       @Nullable String data) {}
 
-  private ExperimentReader() {}
+  private ExperimentReader(Path file) {
+    this.file = file;
+  }
 
   /// The experiment in a file.
   ///
   /// @throws ConfigProblem with everything wrong with it
   public static Experiment read(Path file) {
-    Document document = parse(file);
-    var problems = new ArrayList<String>();
-    var tasks = new ArrayList<Experiment.Task>();
-    for (DocumentTask task : given("tasks", document.tasks(), problems)) {
-      if (task.name() == null || !task.name().matches("[a-z0-9-]+")) {
-        problems.add(
-            "a task is named with small letters, digits and '-', but one is '%s'"
-                .formatted(task.name()));
-      } else {
-        tasks.add(new Experiment.Task(task.name(), orEmpty(task.settings()), task.data()));
-      }
+    return new ExperimentReader(file).experiment();
+  }
+
+  private Experiment experiment() {
+    Document document = parse();
+    String name = named("an experiment", document.name());
+    List<Experiment.Variant> variants = variants(document);
+    var experiment =
+        new Experiment(
+            name,
+            orEmpty(document.settings()),
+            variants,
+            control(document.control(), variants),
+            given("seeds", document.seeds()),
+            tasks(given("tasks", document.tasks())));
+    if (!problems.isEmpty()) {
+      throw new ConfigProblem(problems.stream().map(p -> file + ": " + p).toList());
     }
+    return experiment;
+  }
+
+  private List<Experiment.Task> tasks(List<DocumentTask> given) {
+    return given.stream()
+        .map(t -> new Experiment.Task(named("a task", t.name()), orEmpty(t.settings()), t.data()))
+        .toList();
+  }
+
+  private List<Experiment.Variant> variants(Document document) {
     List<String> known = Strategies.all().stream().map(Strategy::name).toList();
-    List<String> strategies = given("strategies", document.strategies(), problems);
-    for (String strategy : strategies) {
+    var variants = new ArrayList<Experiment.Variant>();
+    for (String strategy :
+        document.strategies() == null ? List.<String>of() : document.strategies()) {
       if (!known.contains(strategy)) {
         problems.add(
             "strategies are %s, but '%s' is asked for"
                 .formatted(String.join(", ", known), strategy));
       }
+      variants.add(Experiment.Variant.strategy(strategy));
     }
-    List<Long> seeds = given("seeds", document.seeds(), problems);
-    String name = document.name() == null ? "" : document.name();
-    if (!name.matches("[a-z0-9-]+")) {
-      problems.add(
-          "an experiment is named with small letters, digits and '-', but is '%s'".formatted(name));
+    if (document.variants() != null) {
+      document
+          .variants()
+          .forEach((name, settings) ->
+              variants.add(new Experiment.Variant(named("a variant", name), orEmpty(settings))));
     }
-    if (!problems.isEmpty()) {
-      throw new ConfigProblem(problems.stream().map(p -> file + ": " + p).toList());
+    List<String> names = variants.stream().map(Experiment.Variant::name).toList();
+    if (names.isEmpty()) {
+      problems.add("'strategies' or 'variants' must name at least one, but both are empty");
+    } else if (names.stream().distinct().count() < names.size()) {
+      problems.add("strategies and variants have a name each, but one is there twice: " + names);
     }
-    return new Experiment(name, orEmpty(document.settings()), strategies, seeds, tasks);
+    return variants;
   }
 
-  private static Document parse(Path file) {
+  private String control(@Nullable String asked, List<Experiment.Variant> variants) {
+    List<String> names = variants.stream().map(Experiment.Variant::name).toList();
+    if (asked == null) {
+      return names.contains(USUAL_CONTROL) || names.isEmpty() ? USUAL_CONTROL : names.getFirst();
+    }
+    if (!names.contains(asked)) {
+      problems.add(
+          "'control' must be one of %s, but is '%s'".formatted(String.join(", ", names), asked));
+    }
+    return asked;
+  }
+
+  private String named(String what, @Nullable String name) {
+    if (name == null || !name.matches("[a-z0-9-]+")) {
+      problems.add(
+          "%s is named with small letters, digits and '-', but one is '%s'"
+              .formatted(what, name == null ? "" : name));
+    }
+    return name == null ? "" : name;
+  }
+
+  private Document parse() {
     try {
       return YAML.readValue(Files.readString(file), Document.class);
     } catch (IOException e) {
@@ -89,7 +143,7 @@ public final class ExperimentReader {
     }
   }
 
-  private static <T> List<T> given(String key, @Nullable List<T> value, List<String> problems) {
+  private <T> List<T> given(String key, @Nullable List<T> value) {
     if (value == null || value.isEmpty()) {
       problems.add("'%s' must name at least one, but is empty".formatted(key));
       return List.of();

@@ -16,29 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// What came of an experiment.
 ///
 /// @param name what it is called
-/// @param standings by task and strategy
-public record ExperimentReport(String name, List<Standing> standings) {
+/// @param control the variant the others are compared with
+/// @param standings by task and variant
+public record ExperimentReport(String name, String control, List<Standing> standings) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-  private static final List<String> HEADER =
-      List.of(
-          "task",
-          "strategy",
-          "runs",
-          "area",
-          "test quality",
-          "minus best seed",
-          "minus random",
-          "best seed beaten",
-          "after evaluations");
 
   public ExperimentReport {
     standings = List.copyOf(standings);
   }
 
   /// The report of these outcomes.
-  public static ExperimentReport of(String name, List<Outcome> outcomes) {
-    return new ExperimentReport(name, Standing.of(outcomes));
+  public static ExperimentReport of(Experiment experiment, List<Outcome> outcomes) {
+    return new ExperimentReport(
+        experiment.name(), experiment.control(), Standing.of(experiment.control(), outcomes));
   }
 
   /// The report in a JSON document that [#json()] wrote.
@@ -55,8 +46,8 @@ public record ExperimentReport(String name, List<Standing> standings) {
   public String markdown() {
     var text = new StringBuilder();
     text.append("### " + name + "\n\n");
-    text.append("| ").append(String.join(" | ", HEADER)).append(" |\n|");
-    text.append("---|".repeat(HEADER.size())).append('\n');
+    text.append("| ").append(String.join(" | ", header())).append(" |\n|");
+    text.append("---|".repeat(header().size())).append('\n');
     standings.forEach(s -> text.append("| ").append(String.join(" | ", cells(s))).append(" |\n"));
     return text.toString();
   }
@@ -65,7 +56,7 @@ public record ExperimentReport(String name, List<Standing> standings) {
   public String csv() {
     var text = new StringWriter();
     try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(HEADER);
+      printer.printRecord(header());
       for (Standing standing : standings) {
         printer.printRecord(cells(standing));
       }
@@ -79,9 +70,9 @@ public record ExperimentReport(String name, List<Standing> standings) {
   public List<String> differences(ExperimentReport recorded) {
     var differences = new ArrayList<String>();
     for (Standing now : standings) {
-      String row = "%s, %s".formatted(now.task(), now.strategy());
+      String row = "%s, %s".formatted(now.task(), now.variant());
       recorded.standings().stream()
-          .filter(s -> s.task().equals(now.task()) && s.strategy().equals(now.strategy()))
+          .filter(s -> s.task().equals(now.task()) && s.variant().equals(now.variant()))
           .findFirst()
           .ifPresentOrElse(
               before -> {
@@ -95,16 +86,34 @@ public record ExperimentReport(String name, List<Standing> standings) {
     return differences;
   }
 
+  private List<String> header() {
+    String minusControl = "minus " + control;
+    return List.of(
+        "task",
+        "variant",
+        "runs",
+        "area",
+        "validation quality",
+        minusControl,
+        "test quality",
+        minusControl,
+        "minus best seed",
+        "best seed beaten",
+        "after evaluations");
+  }
+
   private static List<String> cells(Standing s) {
     Double after = s.beatenAfter();
     return List.of(
         s.task(),
-        s.strategy(),
+        s.variant(),
         String.valueOf(s.runs()),
         interval("%.3f", s.area()),
-        interval("%.3f", s.test()),
-        interval("%+.3f", s.overReference()),
-        interval("%+.3f", s.overControl()),
+        interval("%.3f", s.validation().quality()),
+        interval("%+.3f", s.validation().overControl()),
+        interval("%.3f", s.test().quality()),
+        interval("%+.3f", s.test().overControl()),
+        interval("%+.3f", s.test().overReference()),
         s.beaten() + " of " + s.runs(),
         after == null ? "" : String.format(Locale.ROOT, "%.0f", after));
   }

@@ -19,12 +19,16 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs the searches of an experiment, one after the other, each in a folder of its own. What is
 /// finished is not run again, and what was interrupted goes on where it was.
 public final class ExperimentRun {
   private static final String OUTCOME = "outcome.json";
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Experiment experiment;
   private final Path folder;
@@ -81,8 +85,9 @@ public final class ExperimentRun {
     RunFolder kept = RunFolder.create(config);
     Path file = kept.path().resolve(OUTCOME);
     try {
-      if (Files.exists(file)) {
-        return Optional.of(JsonMapper.shared().readValue(Files.readString(file), Outcome.class));
+      Optional<Outcome> before = kept(file);
+      if (before.isPresent()) {
+        return before;
       }
       say.accept(search.label() + ": searching");
       try (var laboratory = new Laboratory(config)) {
@@ -94,15 +99,15 @@ public final class ExperimentRun {
         try (Archive archive = kept.archive()) {
           String winner = finish.search().winner().get().id();
           Outcome outcome = Outcome.of(search, archive, winner, config.search().evaluations());
-          Files.writeString(file, JsonMapper.shared().writeValueAsString(outcome));
+          Files.writeString(file, JSON.writeValueAsString(outcome));
           say.accept(
               "%s: area %.3f, test %.3f, best seed (%s) %.3f"
                   .formatted(
                       search.label(),
                       outcome.area(),
-                      outcome.sample().mean(),
+                      outcome.test().winnerSample(outcome.seed()).mean(),
                       outcome.reference(),
-                      outcome.referenceSample().mean()));
+                      outcome.test().referenceSample(outcome.seed()).mean()));
           return Optional.of(outcome);
         }
       }
@@ -111,6 +116,19 @@ public final class ExperimentRun {
           List.of(
               "%s cannot be read or written (%s); choose another --out"
                   .formatted(file, e.getMessage())));
+    }
+  }
+
+  /// The outcome in a file; empty when there is none, or one of another version: what is in the
+  /// archive is not judged again.
+  private static Optional<Outcome> kept(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(Files.readString(file), Outcome.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
     }
   }
 

@@ -7,12 +7,9 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.select.Incumbents;
 import io.mnemogen.runs.Contest;
-import io.mnemogen.runs.stats.Sample;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What came of one search. The component names are documented JSON keys.
 ///
 /// @param task what was searched on
-/// @param strategy how
+/// @param variant how
 /// @param seed of the search and its suites
 /// @param area mean validation quality of the best design so far, over the budget: the area under
 ///   the best-so-far curve, in [0, 1]
@@ -30,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// @param dropped those of them that were not judged to the end
 /// @param winner the id of the winner
 /// @param reference the best seed by training quality
-/// @param test test quality of the winner, episode by episode, by course
-/// @param referenceTest the same of the reference
+/// @param validation the winner and the reference on the validation suite
+/// @param test the winner and the reference on the test suite
 public record Outcome(
     String task,
-    String strategy,
+    String variant,
     long seed,
     double area,
     @Nullable Double beatenAfter,
@@ -42,8 +39,8 @@ public record Outcome(
     int dropped,
     String winner,
     String reference,
-    SequencedMap<String, List<Double>> test,
-    SequencedMap<String, List<Double>> referenceTest) {
+    Qualities validation,
+    Qualities test) {
   /// The outcome of a finished search.
   ///
   /// @param budget full evaluations it was allowed
@@ -74,7 +71,7 @@ public record Outcome(
     area += Math.max(0, budget - spent) * best;
     return new Outcome(
         search.task().name(),
-        search.strategy(),
+        search.variant().name(),
         search.seed(),
         area / budget,
         beaten,
@@ -82,25 +79,8 @@ public record Outcome(
         (int) all.stream().filter(s -> s.verdict() instanceof Verdict.Dropped).count(),
         winner,
         reference.label(),
-        test(archive, winner),
-        test(archive, reference.id()));
-  }
-
-  /// Test qualities of the winner, by seed and course.
-  Sample sample() {
-    return sample(test);
-  }
-
-  /// Test qualities of the reference, by seed and course.
-  Sample referenceSample() {
-    return sample(referenceTest);
-  }
-
-  private Sample sample(SequencedMap<String, List<Double>> qualities) {
-    var sample = Sample.empty();
-    qualities.forEach(
-        (course, values) -> values.forEach(v -> sample.add("%d/%s".formatted(seed, course), v)));
-    return sample;
+        Qualities.of(archive, Stage.VALIDATION, winner, reference.id()),
+        Qualities.of(archive, Stage.TEST, winner, reference.id()));
   }
 
   private static Optional<Double> validation(Archive archive, String id) {
@@ -108,13 +88,5 @@ public record Outcome(
         .verdict(id, Stage.VALIDATION)
         .filter(Verdict.Scored.class::isInstance)
         .map(v -> ((Verdict.Scored) v).objectives().quality());
-  }
-
-  private static SequencedMap<String, List<Double>> test(Archive archive, String id) {
-    var sample = Sample.empty();
-    if (archive.verdict(id, Stage.TEST).orElse(null) instanceof Verdict.Scored scored) {
-      scored.episodes().forEach(e -> sample.add(e.cluster(), e.quality()));
-    }
-    return new LinkedHashMap<>(sample.clusters());
   }
 }

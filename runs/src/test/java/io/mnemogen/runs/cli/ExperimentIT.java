@@ -2,6 +2,8 @@ package io.mnemogen.runs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.evolve.archive.Archive;
+import io.mnemogen.runs.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ class ExperimentIT {
         search.seeds: none,bm25,workflow
         embedding.model: hashing
       strategies: [nsga2, random]
+      variants:
+        no-grammar: {search.without: write}
       seeds: [1]
       tasks:
         - name: household
@@ -45,11 +49,21 @@ class ExperimentIT {
   void isRunOnceAndComparedWithWhatWasRecorded() throws IOException {
     Terminal first = experiment(SMALL);
     assertThat(first.code()).as(first.err()).isZero();
-    assertThat(first.out()).contains("| household | nsga2 | 1 |", "| household | random | 1 |");
+    assertThat(first.out())
+        .contains(
+            "| validation quality | minus random |",
+            "| household | nsga2 | 1 |",
+            "| household | random | 1 |",
+            "| household | no-grammar | 1 |");
     assertThat(first.err()).contains("locomo is left out", "household/nsga2-1: searching");
     Path out = folder.resolve("out");
     assertThat(out.resolve("small.md")).hasContent(first.out());
-    assertThat(out.resolve("small.csv")).content().hasLineCount(3);
+    assertThat(out.resolve("small.csv")).content().hasLineCount(4);
+
+    assertThat(out.resolve("household/no-grammar-1/config.yaml")).content().contains("write");
+    try (Archive archive = RunFolder.of(out.resolve("household/no-grammar-1")).archive()) {
+      assertThat(archive.notes()).containsEntry("plan.operators", "{write=0.0}");
+    }
 
     Path recorded = Files.copy(out.resolve("small.json"), folder.resolve("recorded.json"));
     Terminal again = experiment(SMALL, "--expect", recorded.toString());
@@ -69,6 +83,10 @@ class ExperimentIT {
         experiment(SMALL.replace("nsga2, random", "annealing").replace("seeds: [1]", "seeds: []"));
     assertThat(end.code()).isEqualTo(2);
     assertThat(end.err()).contains("'annealing'", "'seeds' must name at least one");
+    Terminal control = experiment("control: whole\n" + SMALL.replace("no-grammar", "nsga2"));
+    assertThat(control.code()).isEqualTo(2);
+    assertThat(control.err())
+        .contains("'control' must be one of nsga2, random, nsga2, but is 'whole'", "there twice");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
@@ -86,5 +104,8 @@ class ExperimentIT {
     Terminal end = experiment(SMALL.replace("search.population", "search.populace"));
     assertThat(end.code()).isEqualTo(2);
     assertThat(end.err()).contains("household: unknown key 'search.populace'");
+    Terminal variant = experiment(SMALL.replace("without: write", "without: grammar"));
+    assertThat(variant.code()).isEqualTo(2);
+    assertThat(variant.err()).contains("must be one of crossover, tune, swap, write");
   }
 }

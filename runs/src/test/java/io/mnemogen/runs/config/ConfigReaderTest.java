@@ -61,12 +61,23 @@ class ConfigReaderTest {
                     "task.family", "nonsense",
                     "task.data", "/no/such/file.json",
                     "search.evaluations", "0",
+                    "search.without", "tune,grammar",
                     "embedding.model", "bert")))
         .anySatisfy(p -> assertThat(p).contains("'task.family'", "household", "'nonsense'"))
         .anySatisfy(p -> assertThat(p).contains("/no/such/file.json"))
         .anySatisfy(p -> assertThat(p).contains("'search.evaluations'", "0"))
+        .anySatisfy(p ->
+            assertThat(p).contains("'search.without'", "crossover, tune, swap, write", "'grammar'"))
         .anySatisfy(p -> assertThat(p).contains("'embedding.model'", "minilm", "'bert'"))
-        .hasSize(4);
+        .hasSize(5);
+  }
+
+  @Test
+  void oneOperatorIsLeftToSearchWith() {
+    assertThat(problems(null, Map.of("search.without", "write,swap,tune, crossover")))
+        .singleElement()
+        .asString()
+        .contains("every operator");
   }
 
   @Test

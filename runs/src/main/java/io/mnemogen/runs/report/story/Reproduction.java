@@ -62,6 +62,7 @@ public record Reproduction(String command, String config) {
         "search.simplifications",
         config.search().simplifications(),
         usual.search().simplifications());
+    line.say("--without", "search.without", config.search().without(), usual.search().without());
     if (!config.search().racing()) {
       line.add("--no-racing", "search.racing", "false");
     }

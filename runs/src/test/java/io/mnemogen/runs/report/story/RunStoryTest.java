@@ -112,6 +112,8 @@ class RunStoryTest {
   void theCommandGivesTheSameResults() {
     assertThat(again("embedding.model", "hashing", "search.racing", "false").command())
         .isEqualTo("runs/mnemogen evolve --seed 1 --embedder hashing --no-racing");
+    assertThat(again("search.without", "write,tune").command())
+        .isEqualTo("runs/mnemogen evolve --seed 1 --without write,tune");
     assertThat(again("task.options.families", "2", "task.mode", "online").command())
         .isEqualTo("runs/mnemogen evolve --mode online --option families=2 --seed 1");
     Reproduction slow = again("sandbox.callMillis", "9000", "search.seed", "3");
