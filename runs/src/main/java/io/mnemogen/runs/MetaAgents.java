@@ -13,6 +13,7 @@ import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ModelsConfig.WritingConfig;
 import io.mnemogen.runs.model.Models;
 import io.mnemogen.runs.model.call.Role;
+import io.mnemogen.sandbox.launch.Flavour;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
@@ -39,11 +40,18 @@ public final class MetaAgents {
       return grammar;
     }
     WritingConfig writing = laboratory.config().models().writing();
+    Setting setting = setting(laboratory.family(), writing);
+    if (setting.languages().contains(Language.PYTHON) && !Flavour.PYTHON.isPresent()) {
+      throw new ConfigProblem(
+          List.of(
+              "slots in Python need GraalPy, which is not built in; run with MNEMOGEN_PYTHON=1, or"
+                  + " build with mvn -Ppython package"));
+    }
     var chat =
         new ChatMetaAgent(
             writers,
             prompts(writing.prompts()),
-            setting(laboratory.family(), writing),
+            setting,
             new Desk(
                 laboratory.judge(smoke(laboratory.suite(Split.TRAIN))),
                 writing.repairs(),

@@ -67,6 +67,33 @@ public final class Samples {
         javaScript(Slot.MANAGE, "function manage(outcome, base, tools) {}"));
   }
 
+  /// The same in Python.
+  public static MemoryDesign recencyInPython() {
+    return MemoryDesign.of(
+        python(
+            Slot.ENCODE,
+            """
+            def encode(experience, tools):
+                return [
+                    MemoryUnit.of('turn', f'{turn.role()}: {turn.text()}', turn.time())
+                    for turn in experience.turns()
+                ]
+            """),
+        python(Slot.STORE, "def store(units, base, tools):\n    base.putAll(units)\n"),
+        python(
+            Slot.RETRIEVE,
+            """
+            def retrieve(query, base, tools):
+                latest = base.latest(tune('k', 3, 1, 64))
+                return [Recalled.of(unit.text(), 1, unit.id()) for unit in latest]
+            """),
+        python(Slot.MANAGE, "def manage(outcome, base, tools):\n    pass\n"));
+  }
+
+  private static SlotProgram python(Slot slot, String source) {
+    return new SlotProgram(slot, Language.PYTHON, source);
+  }
+
   private static SlotProgram javaScript(Slot slot, String source) {
     return new SlotProgram(slot, Language.JAVASCRIPT, source);
   }

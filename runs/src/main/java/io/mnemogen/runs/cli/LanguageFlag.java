@@ -10,8 +10,8 @@ final class LanguageFlag {
       names = "--language",
       paramLabel = "NAME",
       description =
-          "what models write slots in: groovy, javascript, or any, each slot as they like (default:"
-              + " groovy)")
+          "what models write slots in: groovy, javascript, python (needs GraalPy: MNEMOGEN_PYTHON=1),"
+              + " or any, each slot in Groovy or JavaScript as they like (default: groovy)")
   private @Nullable String language;
 
   void into(Map<String, String> flags) {

@@ -80,6 +80,7 @@ public record ModelsConfig(
       var names = new LinkedHashMap<String, List<Language>>();
       names.put("groovy", List.of(Language.GROOVY));
       names.put("javascript", List.of(Language.JAVASCRIPT));
+      names.put("python", List.of(Language.PYTHON));
       names.put("any", List.of(Language.GROOVY, Language.JAVASCRIPT));
       return Collections.unmodifiableSequencedMap(names);
     }

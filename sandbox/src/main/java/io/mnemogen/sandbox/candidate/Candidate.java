@@ -1,6 +1,7 @@
 package io.mnemogen.sandbox.candidate;
 
 import io.mnemogen.design.Fault;
+import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
@@ -8,6 +9,7 @@ import io.mnemogen.sandbox.Limits;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCode;
+import io.mnemogen.sandbox.compile.SlotCompiler;
 import io.mnemogen.sandbox.compile.Stopped;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,9 +42,10 @@ public final class Candidate {
   public static Candidate compile(
       MemoryDesign design, Limits limits, Services lent, Compilers compilers) {
     var candidate = new Candidate(design, limits, lent);
+    var own = new EnumMap<Language, SlotCompiler>(Language.class);
     design.slots().values().stream()
         .takeWhile(p -> candidate.fault == null)
-        .forEach(p -> candidate.add(p, compilers));
+        .forEach(p -> candidate.add(p, own.computeIfAbsent(p.language(), compilers::of)));
     return candidate;
   }
 
@@ -71,8 +74,8 @@ public final class Candidate {
     return Life.of(new GuardedSlots(code, limits), services, seed);
   }
 
-  private void add(SlotProgram program, Compilers compilers) {
-    switch (compilers.of(program.language()).compile(program)) {
+  private void add(SlotProgram program, SlotCompiler compiler) {
+    switch (compiler.compile(program)) {
       case Compilation.Compiled compiled -> programs.put(program.slot(), compiled);
       case Compilation.Rejected(Fault why) -> fault = why;
     }

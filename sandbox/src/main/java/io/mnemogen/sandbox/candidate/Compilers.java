@@ -4,23 +4,22 @@ import io.mnemogen.design.Language;
 import io.mnemogen.sandbox.compile.SlotCompiler;
 import io.mnemogen.sandbox.groovy.GroovySlotCompiler;
 import io.mnemogen.sandbox.polyglot.JavaScriptCompiler;
+import io.mnemogen.sandbox.polyglot.OpenScripts;
+import io.mnemogen.sandbox.polyglot.python.PythonCompiler;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 
-/// The languages slot programs may be written in: one compiler each. That of JavaScript is made
-/// when it is first needed, where its libraries are on the class path.
+/// The languages slot programs may be written in: one compiler each. Those of scripts are made when
+/// they are first needed, where their libraries are on the class path.
 public final class Compilers {
-  private static final Compilers GUARDED = new Compilers(new Shelf(new GroovySlotCompiler()));
+  private static final Compilers GUARDED = new Compilers(Compilers::behindItsWall);
 
-  private static final class JavaScript {
-    static final SlotCompiler COMPILER =
-        isPresent("org.graalvm.polyglot.Context")
-            ? new JavaScriptCompiler()
-            : new NoCompiler(Language.JAVASCRIPT);
-  }
+  private final Map<Language, SlotCompiler> made = new EnumMap<>(Language.class);
+  private final Function<Language, SlotCompiler> maker;
 
-  private final SlotCompiler groovy;
-
-  private Compilers(SlotCompiler groovy) {
-    this.groovy = groovy;
+  private Compilers(Function<Language, SlotCompiler> maker) {
+    this.maker = maker;
   }
 
   /// All languages, each behind its wall.
@@ -28,17 +27,38 @@ public final class Compilers {
     return GUARDED;
   }
 
-  /// Groovy without its wall; only to try what the process and the kernel hold alone. The walls of
-  /// other languages are their engines and stay.
+  /// All languages without their walls; only to try what the process and the kernel hold alone.
   public static Compilers unguarded() {
-    return new Compilers(new GroovySlotCompiler(false));
+    return new Compilers(Compilers::inTheOpen);
   }
 
+  /// The compiler of a language for the programs of one candidate.
   SlotCompiler of(Language language) {
+    synchronized (made) {
+      return made.computeIfAbsent(language, maker).forOneCandidate();
+    }
+  }
+
+  private static SlotCompiler behindItsWall(Language language) {
+    if (!isPresent(language)) {
+      return new NoCompiler(language);
+    }
     return switch (language) {
-      case GROOVY -> groovy;
-      case JAVASCRIPT -> JavaScript.COMPILER;
-      case PYTHON -> new NoCompiler(language);
+      case GROOVY -> new Shelf(new GroovySlotCompiler());
+      case JAVASCRIPT -> new JavaScriptCompiler();
+      case PYTHON -> new PythonCompiler();
+    };
+  }
+
+  private static SlotCompiler inTheOpen(Language language) {
+    return language == Language.GROOVY ? new GroovySlotCompiler(false) : new OpenScripts(language);
+  }
+
+  private static boolean isPresent(Language language) {
+    return switch (language) {
+      case GROOVY -> true;
+      case JAVASCRIPT -> isPresent("com.oracle.truffle.js.lang.JavaScriptLanguage");
+      case PYTHON -> isPresent("com.oracle.graal.python.PythonLanguage");
     };
   }
 

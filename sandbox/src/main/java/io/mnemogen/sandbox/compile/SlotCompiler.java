@@ -9,6 +9,11 @@ public interface SlotCompiler {
   /// The language this compiler reads.
   Language language();
 
+  /// The compiler for the programs of one candidate, which may share what no other shares.
+  default SlotCompiler forOneCandidate() {
+    return this;
+  }
+
   /// Compiles one program. A program that cannot be compiled, or asks for what candidates may not
   /// have, is a [Compilation.Rejected]; this method does not throw for it.
   Compilation compile(SlotProgram program);

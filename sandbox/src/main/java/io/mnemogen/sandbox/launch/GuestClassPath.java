@@ -45,7 +45,7 @@ final class GuestClassPath {
     return List.copyOf(found);
   }
 
-  private static Optional<Path> locate(String name) {
+  static Optional<Path> locate(String name) {
     try {
       Class<?> type = Class.forName(name, false, GuestClassPath.class.getClassLoader());
       CodeSource source = type.getProtectionDomain().getCodeSource();

@@ -84,11 +84,7 @@ public record GuestImage(
   GuestCommand command(int heapMegabytes, Path folder, List<String> first) {
     var words = new ArrayList<>(first);
     words.addAll(arguments);
-    int own =
-        arguments.stream()
-            .filter(a -> a.equals(Flavour.JAVASCRIPT.name()))
-            .mapToInt(a -> Flavour.JAVASCRIPT.heapMegabytes())
-            .sum();
+    int own = Flavour.heapMegabytes(arguments);
     return new GuestCommand(this, heapMegabytes + own, folder, words);
   }
 

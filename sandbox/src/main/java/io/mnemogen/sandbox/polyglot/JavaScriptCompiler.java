@@ -44,7 +44,7 @@ public final class JavaScriptCompiler implements SlotCompiler {
     }
     try {
       Value anew = Holder.SCRIPTS.evaluate(program);
-      var code = new Script(program.slot(), anew, Tunes.declared(program));
+      var code = new Script(program.slot(), anew, Tunes.declared(program), Scripts.STATEMENTS);
       if (!code.isDefined()) {
         return unreadable(program, 0, "a program defines " + signature(program));
       }

@@ -12,15 +12,15 @@ import org.graalvm.polyglot.HostAccess.TargetMappingPrecedence;
 /// What a script reaches of the host: the members of the design space that the policy allows, and
 /// no others; Java's lists, maps and arrays as its own. Values that cross into the host are copied,
 /// so nothing of a script lives on there.
-record Membrane(HostAccess access, Map<String, Class<?>> named) {
+public record Membrane(HostAccess access, Map<String, Class<?>> named) {
   private static final String DESIGN_SPACE = "io.mnemogen.design.";
 
-  Membrane {
+  public Membrane {
     named = new LinkedHashMap<>(named);
   }
 
   /// The membrane of this policy.
-  static Membrane of(Policy policy) {
+  public static Membrane of(Policy policy) {
     var access =
         HostAccess.newBuilder(HostAccess.CONSTRAINED)
             .allowArrayAccess(true)

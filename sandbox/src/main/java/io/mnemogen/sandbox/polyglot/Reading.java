@@ -27,7 +27,7 @@ final class Reading {
 
   /// What is wrong with the program, if anything.
   Optional<Fault> fault() {
-    Source source = Source.sourceFor(Scripts.file(program), program.source());
+    Source source = Source.sourceFor(Script.file(program), program.source());
     FunctionNode script;
     try {
       script =

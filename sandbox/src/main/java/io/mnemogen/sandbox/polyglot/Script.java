@@ -1,7 +1,12 @@
 package io.mnemogen.sandbox.polyglot;
 
 import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
 import io.mnemogen.sandbox.compile.SlotCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -13,16 +18,41 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param anew runs the program and returns the function of its slot
 /// @param tune gives the program its tunables
-record Script(Slot slot, Value anew, ProxyExecutable tune) implements SlotCode {
+/// @param statements how many one call may run, as its context was told
+public record Script(Slot slot, Value anew, ProxyExecutable tune, long statements)
+    implements SlotCode {
+
+  /// The name a program goes by in stack traces.
+  public static String file(SlotProgram program) {
+    return program.slot().key() + "." + program.language().extension();
+  }
+
+  /// How many parameters the function of a slot has.
+  public static int arity(Slot slot) {
+    return slot == Slot.ENCODE ? 2 : 3;
+  }
+
+  /// A source that lies beside a class.
+  public static String resource(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " lies beside " + beside);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The same with other tunables.
-  Script with(ProxyExecutable other) {
-    return new Script(slot, anew, other);
+  public Script with(ProxyExecutable other) {
+    return new Script(slot, anew, other, statements);
   }
 
   /// Whether the program defines the function of its slot; runs its outermost statements.
   ///
   /// @throws PolyglotException if they throw
-  boolean isDefined() {
+  public boolean isDefined() {
     return anew.execute(tune).canExecute();
   }
 
@@ -37,7 +67,7 @@ record Script(Slot slot, Value anew, ProxyExecutable tune) implements SlotCode {
         case STORE, MANAGE -> null;
       };
     } catch (PolyglotException e) {
-      throw Troubles.of(e);
+      throw Troubles.of(e, statements);
     }
   }
 

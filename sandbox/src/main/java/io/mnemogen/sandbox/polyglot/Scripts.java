@@ -1,13 +1,8 @@
 package io.mnemogen.sandbox.polyglot;
 
-import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
 import io.mnemogen.sandbox.guard.Policy;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +33,12 @@ final class Scripts {
           .err(OutputStream.nullOutputStream())
           .build();
   private final Membrane membrane = Membrane.of(Policy.standard());
-  private final Source lockdown = source(resource("lockdown.js"), "lockdown.js");
+  private final Source lockdown =
+      source(Script.resource(Scripts.class, "lockdown.js"), "lockdown.js");
 
   /// The names of the design space a script finds.
   Set<String> given() {
     return membrane.named().keySet();
-  }
-
-  /// The name a program goes by in stack traces.
-  static String file(SlotProgram program) {
-    return program.slot().key() + "." + program.language().extension();
   }
 
   /// Evaluates a program in a new context.
@@ -74,7 +65,7 @@ final class Scripts {
             .option("js.graal-builtin", "false")
             .build();
     lock(context);
-    return context.eval(source(wrapped(program), file(program)));
+    return context.eval(source(wrapped(program), Script.file(program)));
   }
 
   /// Gives a context the names of the design space and takes away what candidates may not have.
@@ -92,7 +83,7 @@ final class Scripts {
   }
 
   /// The program on the lines it has by itself, inside a function.
-  private static String wrapped(SlotProgram program) {
+  static String wrapped(SlotProgram program) {
     String slot = program.slot().key();
     return "(function(tune){'use strict';"
         + program.source()
@@ -101,28 +92,13 @@ final class Scripts {
         + " === 'function' && "
         + slot
         + ".length === "
-        + arity(program.slot())
+        + Script.arity(program.slot())
         + " ? "
         + slot
         + " : null})";
   }
 
-  static int arity(Slot slot) {
-    return slot == Slot.ENCODE ? 2 : 3;
-  }
-
   private static Source source(String text, String name) {
     return Source.newBuilder(JS, text, name).buildLiteral();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Scripts.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " lies beside this class");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,32 +7,34 @@ import java.util.Arrays;
 import org.graalvm.polyglot.PolyglotException;
 
 /// Reads what ended a script as what ends a slot in any language.
-final class Troubles {
+public final class Troubles {
   private Troubles() {}
 
   /// What to throw on. The frames of the script are kept, so that faults name its lines.
-  static Throwable of(PolyglotException trouble) {
+  ///
+  /// @param statements how many a call may run
+  static Throwable of(PolyglotException trouble, long statements) {
     StackTraceElement[] frames = trouble.getStackTrace();
-    Throwable read = read(trouble);
+    Throwable read = read(trouble, statements);
     read.setStackTrace(frames);
     return read;
   }
 
   /// The innermost line of the program on the way to the trouble, 0 when there is none.
-  static int line(PolyglotException trouble, SlotProgram program) {
+  public static int line(PolyglotException trouble, SlotProgram program) {
     return Arrays.stream(trouble.getStackTrace())
-        .filter(f -> Scripts.file(program).equals(f.getFileName()))
+        .filter(f -> Script.file(program).equals(f.getFileName()))
         .mapToInt(f -> Math.max(0, f.getLineNumber()))
         .findFirst()
         .orElse(0);
   }
 
-  private static Throwable read(PolyglotException trouble) {
+  private static Throwable read(PolyglotException trouble, long statements) {
     if (trouble.isHostException()) {
       return trouble.asHostException();
     }
     if (trouble.isCancelled() || trouble.isResourceExhausted() && !overflow(trouble)) {
-      return new OutOfStatements();
+      return new OutOfStatements(statements);
     }
     return new Thrown(String.valueOf(trouble.getMessage()));
   }
@@ -45,10 +47,8 @@ final class Troubles {
   static final class OutOfStatements extends Stopped {
     private static final long serialVersionUID = 1;
 
-    OutOfStatements() {
-      super(
-          "a slot call takes at most %d steps, but took more; loop less"
-              .formatted(Scripts.STATEMENTS));
+    OutOfStatements(long statements) {
+      super("a slot call takes at most %d steps, but took more; loop less".formatted(statements));
     }
   }
 }

@@ -7,16 +7,16 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /// The function `tune` of a program: the value the design gives a tunable.
-final class Tunes {
+public final class Tunes {
   private Tunes() {}
 
   /// With the values declared.
-  static ProxyExecutable declared(SlotProgram program) {
+  public static ProxyExecutable declared(SlotProgram program) {
     return set(program, Map.of());
   }
 
   /// With these values by unqualified name.
-  static ProxyExecutable set(SlotProgram program, Map<String, Double> values) {
+  public static ProxyExecutable set(SlotProgram program, Map<String, Double> values) {
     return words -> value(program, values, words);
   }
 

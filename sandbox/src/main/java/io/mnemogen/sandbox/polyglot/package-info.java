@@ -1,5 +1,5 @@
-/// Compiles slot programs in JavaScript and runs them in contexts that reach nothing but the design
-/// space.
+/// Runs slot programs on GraalVM in contexts that reach nothing but the design space; compiles
+/// those in JavaScript.
 @NullMarked
 package io.mnemogen.sandbox.polyglot;
 

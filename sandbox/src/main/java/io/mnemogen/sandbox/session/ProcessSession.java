@@ -40,8 +40,8 @@ public final class ProcessSession implements Session {
 
   @Override
   public Memory fresh() {
-    courses++;
     if (running()) {
+      courses++;
       note(conversation.call(new HostMessage.Begin(Seeds.course(seed, courses)), 0, null));
     }
     return new RemoteMemory(this, conversation, courses);

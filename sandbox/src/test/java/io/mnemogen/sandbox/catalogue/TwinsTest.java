@@ -8,22 +8,34 @@ import io.mnemogen.design.Slot;
 import io.mnemogen.design.baseline.Baselines;
 import io.mnemogen.design.memory.Memory;
 import io.mnemogen.design.memory.Recollection;
+import io.mnemogen.sandbox.polyglot.python.PythonAssumptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The examples in JavaScript remember what their twins in the catalogue remember, to the last
-/// digit of every score.
+/// The examples in scripts remember what their twins in the catalogue remember, to the last digit
+/// of every score.
 class TwinsTest {
-  private static final Path EXAMPLES = Path.of("..", "docs", "examples", "javascript");
+  private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
   @ParameterizedTest
   @ValueSource(strings = {"bm25", "hybrid", "workflow"})
   void aTwinInJavaScriptRemembersTheSame(String name) {
+    remembersTheSame(name, "javascript");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bm25", "hybrid", "workflow"})
+  void aTwinInPythonRemembersTheSame(String name) {
+    PythonAssumptions.assumePython();
+    remembersTheSame(name, "python");
+  }
+
+  private static void remembersTheSame(String name, String language) {
     MemoryDesign groovy = Baselines.find(name).orElseThrow().design();
-    MemoryDesign script = DesignFolder.read(EXAMPLES.resolve(name)).design();
+    MemoryDesign script = DesignFolder.read(EXAMPLES.resolve(language).resolve(name)).design();
     assertThat(script.tunables()).isEqualTo(groovy.tunables());
 
     List<Recollection> expected = lived(Trials.of(groovy));

@@ -63,7 +63,7 @@ record HostileDesign(String name, Language language, String source) {
 
   /// What kind of attack it is: the first word of its name.
   String family() {
-    return name.substring(0, name.indexOf('-'));
+    return name.split("-", 2)[0];
   }
 
   @Override
@@ -72,9 +72,10 @@ record HostileDesign(String name, Language language, String source) {
   }
 
   private String header(String key) {
-    var matcher = Pattern.compile("^// " + key + ": (.*)$", Pattern.MULTILINE).matcher(source);
+    var matcher =
+        Pattern.compile("^(?://|#) " + key + ": (.*)$", Pattern.MULTILINE).matcher(source);
     if (!matcher.find()) {
-      throw new IllegalStateException(name + " has no line '// " + key + ": …'");
+      throw new IllegalStateException(name + " has no line '" + key + ": …'");
     }
     return matcher.group(1);
   }

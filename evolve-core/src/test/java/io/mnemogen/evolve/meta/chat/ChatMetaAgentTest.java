@@ -60,6 +60,7 @@ class ChatMetaAgentTest {
     String script = "function store(units, base, tools) { base.putAll(units); }";
     assertThat(languageOf(script, Language.JAVASCRIPT)).isEqualTo(Language.JAVASCRIPT);
     assertThat(languageOf("// anything", Language.JAVASCRIPT)).isEqualTo(Language.JAVASCRIPT);
+    assertThat(languageOf("# anything", Language.PYTHON)).isEqualTo(Language.PYTHON);
     assertThat(languageOf(script, Language.GROOVY, Language.JAVASCRIPT))
         .isEqualTo(Language.JAVASCRIPT);
     assertThat(

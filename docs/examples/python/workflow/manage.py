@@ -1,0 +1,2 @@
+def manage(outcome, base, tools):
+    pass

@@ -1,0 +1,2 @@
+def store(units, base, tools):
+    base.putAll(units)

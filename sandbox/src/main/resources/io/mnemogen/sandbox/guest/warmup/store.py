@@ -1,0 +1,3 @@
+def store(units, base, tools):
+    base.putAll(units)
+    base.vectors().indexAll(units)

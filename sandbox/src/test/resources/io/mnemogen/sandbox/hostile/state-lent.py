@@ -1,0 +1,7 @@
+# attack: changes a lent module
+# slot: retrieve
+# fault: threw
+def retrieve(query, base, tools):
+    import math
+    math.sqrt = abs
+    return []
