@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The main class of an exported jar. The jar's libraries are whole jars inside it; they are
-/// unpacked once into the user's cache folder, and the program is started on them. The same jar on
-/// a class path is a thin library: nothing of its libraries is visible then but to those who ask.
+/// What starts the program of an exported jar. The jar's libraries are whole jars inside it; they
+/// are unpacked once into the user's cache folder, and the program is started on them. The same jar
+/// on a class path is a thin library: nothing of its libraries is visible then but to those who
+/// ask.
 ///
 /// Depends on nothing but Java: `mnemogen export` copies this package into every jar it makes.
 public final class Launcher {

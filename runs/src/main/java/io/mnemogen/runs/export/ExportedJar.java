@@ -27,6 +27,9 @@ import java.util.jar.Manifest;
 /// @param papers where it comes from
 /// @param libraries what it carries along
 public record ExportedJar(NamedDesign design, Papers papers, List<Path> libraries) {
+  /// The main class; compiled for older versions of Java, and so not known to these classes.
+  private static final String ENTRY = "io.mnemogen.launch.Entry";
+
   public ExportedJar {
     libraries = List.copyOf(libraries);
   }
@@ -71,8 +74,8 @@ public record ExportedJar(NamedDesign design, Papers papers, List<Path> librarie
     zip.add(
         provider.folder() + ExportedMemory.PAPERS,
         (papers.json() + "\n").getBytes(StandardCharsets.UTF_8));
-    for (Class<?> type : List.of(Launcher.class, Library.class)) {
-      String name = type.getName().replace('.', '/') + ".class";
+    for (String type : List.of(ENTRY, Launcher.class.getName(), Library.class.getName())) {
+      String name = type.replace('.', '/') + ".class";
       zip.add(name, classFile(name));
     }
     Libraries.write(zip, libraries);
@@ -82,7 +85,7 @@ public record ExportedJar(NamedDesign design, Papers papers, List<Path> librarie
     var manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, Launcher.class.getName());
+    main.put(Attributes.Name.MAIN_CLASS, ENTRY);
     main.putValue("Enable-Native-Access", "ALL-UNNAMED");
     main.put(Attributes.Name.IMPLEMENTATION_TITLE, papers.name());
     main.putValue("Mnemogen-Notice", papers.notice());
