@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /// The content of a `design.yaml`: a card and values of tunables.
 ///
@@ -24,12 +27,23 @@ record DesignYaml(DesignCard card, SequencedMap<String, Double> tunables, String
       List.of("name", "idea", "paper", "fidelity", "reason", "model", "deviations", "tunables");
   private static final DesignCard NO_CARD = DesignCard.of("unnamed", "");
   private static final YAMLMapper MAPPER =
-      YAMLMapper.builder()
+      YAMLMapper.builder(YAMLFactory.builder().stringQuotingChecker(new Quoting()).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .disable(YAMLWriteFeature.SPLIT_LINES)
           .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
           .build();
+
+  /// Quotes what would be read as a number besides what has to be quoted anyway: an id such as
+  /// `12e943163125` is a name.
+  private static final class Quoting extends StringQuotingChecker.Default {
+    private static final Pattern NUMERIC = Pattern.compile("[+-]?\\.?[0-9][0-9A-Fa-fx_.+-]*");
+
+    @Override
+    public boolean needToQuoteValue(String value) {
+      return super.needToQuoteValue(value) || NUMERIC.matcher(value).matches();
+    }
+  }
 
   /// What a design's file says; values of tunables equal to the initial ones are left out.
   static DesignYaml of(NamedDesign named) {

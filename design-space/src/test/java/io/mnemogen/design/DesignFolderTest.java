@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignFolderTest {
   @TempDir Path folder;
@@ -34,6 +36,14 @@ class DesignFolderTest {
     assertThat(read.card()).isEqualTo(card);
     assertThat(read.design()).isEqualTo(design);
     assertThat(read.design().id()).isEqualTo(design.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12e943163125", "012345670123", "123456789012", "0x1f", "1.5", "e12"})
+  void aNameThatLooksLikeANumberIsKept(String name) {
+    var named = new NamedDesign(DesignCard.of(name.replace(".", "-"), name), complete());
+    DesignFolder.write(folder, named);
+    assertThat(DesignFolder.read(folder).card()).isEqualTo(named.card());
   }
 
   @Test
