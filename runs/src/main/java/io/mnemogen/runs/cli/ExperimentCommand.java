@@ -5,7 +5,6 @@ import io.mnemogen.runs.experiment.Experiment;
 import io.mnemogen.runs.experiment.ExperimentReader;
 import io.mnemogen.runs.experiment.ExperimentReport;
 import io.mnemogen.runs.experiment.ExperimentRun;
-import io.mnemogen.runs.experiment.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -74,7 +73,7 @@ final class ExperimentCommand implements Callable<Integer> {
     ExperimentReport recorded = expect == null ? null : recorded(expect);
     Path folder = out == null ? Path.of("mnemogen-experiments", experiment.name()) : out;
     try (var interrupt = new Interrupt(err)) {
-      List<Outcome> outcomes =
+      ExperimentReport report =
           new ExperimentRun(experiment, folder, data, guests.flags())
               .run(
                   words -> {
@@ -82,7 +81,6 @@ final class ExperimentCommand implements Callable<Integer> {
                     err.flush();
                   },
                   interrupt::asked);
-      var report = ExperimentReport.of(experiment, outcomes);
       write(folder, report);
       print.print(json ? report.json() : report.markdown());
       List<String> differences = recorded == null ? List.of() : report.differences(recorded);
@@ -108,9 +106,9 @@ final class ExperimentCommand implements Callable<Integer> {
   private static void write(Path folder, ExperimentReport report) {
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(report.name() + ".md"), report.markdown());
-      Files.writeString(folder.resolve(report.name() + ".csv"), report.csv());
-      Files.writeString(folder.resolve(report.name() + ".json"), report.json());
+      for (Map.Entry<String, String> file : report.files().entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
     } catch (IOException e) {
       throw new ConfigProblem(
           List.of(

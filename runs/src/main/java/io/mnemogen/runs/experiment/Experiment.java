@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Searches that are compared: every variant on every task with every seed, at the same budget.
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// @param control the name of the variant the others are compared with
 /// @param seeds of searches and suites
 /// @param tasks what is searched on
+/// @param transfer on whose test suites the winners of other tasks are tried, `tasks` among them;
+///   empty for none
 public record Experiment(
     String name,
     SequencedMap<String, String> settings,
     List<Variant> variants,
     String control,
     List<Long> seeds,
-    List<Task> tasks) {
+    List<Task> tasks,
+    List<Task> transfer) {
   /// One way to search.
   ///
   /// @param name what it is called in tables
@@ -57,7 +61,11 @@ public record Experiment(
   public record Search(Task task, Variant variant, long seed) {
     /// What it is called: `task/variant-seed`.
     public String label() {
-      return "%s/%s-%d".formatted(task.name(), variant.name(), seed);
+      return label(task.name(), variant.name(), seed);
+    }
+
+    static String label(String task, String variant, long seed) {
+      return "%s/%s-%d".formatted(task, variant, seed);
     }
   }
 
@@ -66,6 +74,7 @@ public record Experiment(
     variants = List.copyOf(variants);
     seeds = List.copyOf(seeds);
     tasks = List.copyOf(tasks);
+    transfer = List.copyOf(transfer);
   }
 
   /// All searches: task by task, variant by variant, seed by seed.
@@ -76,6 +85,16 @@ public record Experiment(
         .toList();
   }
 
+  /// Everything searched on, then what winners are only tried on.
+  public List<Task> everyTask() {
+    return Stream.concat(tasks.stream(), transfer.stream()).distinct().toList();
+  }
+
+  /// What the winners of a task are tried on besides it.
+  public List<Task> targets(String task) {
+    return transfer.stream().filter(t -> !t.name().equals(task)).toList();
+  }
+
   /// The configuration of one search.
   ///
   /// @param data where the task's data are, or null
@@ -84,12 +103,33 @@ public record Experiment(
   /// @throws io.mnemogen.runs.config.ConfigProblem with everything wrong with it
   public RunConfig config(
       Search search, @Nullable Path data, Map<String, String> flags, Path folder) {
-    var all = new LinkedHashMap<String, String>(settings);
-    all.putAll(search.task().settings());
+    var all = dealing(search.task(), search.seed());
     all.putAll(search.variant().settings());
     all.put("search.seed", String.valueOf(search.seed()));
-    all.put("task.seed", String.valueOf(search.seed()));
     all.put("out", folder.resolve(search.label()).toString());
+    return read(all, data, flags);
+  }
+
+  /// The configuration by which designs found elsewhere are tried on a task.
+  ///
+  /// @param seed what its suites are dealt for
+  /// @param data as in the other
+  /// @param flags as in the other
+  /// @throws io.mnemogen.runs.config.ConfigProblem with everything wrong with it
+  public RunConfig config(Task task, long seed, @Nullable Path data, Map<String, String> flags) {
+    return read(dealing(task, seed), data, flags);
+  }
+
+  /// What a task is dealt by: values by dotted configuration key.
+  SequencedMap<String, String> dealing(Task task, long seed) {
+    var all = new LinkedHashMap<String, String>(settings);
+    all.putAll(task.settings());
+    all.put("task.seed", String.valueOf(seed));
+    return all;
+  }
+
+  private static RunConfig read(
+      SequencedMap<String, String> all, @Nullable Path data, Map<String, String> flags) {
     if (data != null) {
       all.put("task.data", data.toString());
     }

@@ -17,8 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads experiments from YAML: `name`, `settings`, `strategies` or `variants` (settings by name)
 /// or both, `control` (the first variant unless it is said, or `random` if that takes part),
-/// `seeds`, and `tasks` with `name`, `settings` and, for those that read data, the SHA-256 of the
-/// file as `data`.
+/// `seeds`, `tasks` with `name`, `settings` and, for those that read data, the SHA-256 of the file
+/// as `data`, and `transfer`, further tasks on which winners are tried: where it is said, if only
+/// as `[]`, winners are tried on the tasks of each other too.
 public final class ExperimentReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -36,7 +37,8 @@ public final class ExperimentReader {
       @Nullable SequencedMap<String, SequencedMap<String, String>> variants,
       @Nullable String control,
       @Nullable List<Long> seeds,
-      @Nullable List<DocumentTask> tasks) {}
+      @Nullable List<DocumentTask> tasks,
+      @Nullable List<DocumentTask> transfer) {}
 
   private record DocumentTask(
       @Nullable String name,
@@ -58,6 +60,12 @@ public final class ExperimentReader {
     Document document = parse();
     String name = named("an experiment", document.name());
     List<Experiment.Variant> variants = variants(document);
+    List<Experiment.Task> tasks = tasks(given("tasks", document.tasks()));
+    List<Experiment.Task> transfer = new ArrayList<>();
+    if (document.transfer() != null) {
+      transfer.addAll(tasks);
+      transfer.addAll(tasks(document.transfer()));
+    }
     var experiment =
         new Experiment(
             name,
@@ -65,7 +73,9 @@ public final class ExperimentReader {
             variants,
             control(document.control(), variants),
             given("seeds", document.seeds()),
-            tasks(given("tasks", document.tasks())));
+            tasks,
+            transfer);
+    unique("tasks", experiment.everyTask().stream().map(Experiment.Task::name).toList());
     if (!problems.isEmpty()) {
       throw new ConfigProblem(problems.stream().map(p -> file + ": " + p).toList());
     }
@@ -99,9 +109,8 @@ public final class ExperimentReader {
     List<String> names = variants.stream().map(Experiment.Variant::name).toList();
     if (names.isEmpty()) {
       problems.add("'strategies' or 'variants' must name at least one, but both are empty");
-    } else if (names.stream().distinct().count() < names.size()) {
-      problems.add("strategies and variants have a name each, but one is there twice: " + names);
     }
+    unique("strategies and variants", names);
     return variants;
   }
 
@@ -115,6 +124,12 @@ public final class ExperimentReader {
           "'control' must be one of %s, but is '%s'".formatted(String.join(", ", names), asked));
     }
     return asked;
+  }
+
+  private void unique(String what, List<String> names) {
+    if (names.stream().distinct().count() < names.size()) {
+      problems.add("%s have a name each, but one is there twice: %s".formatted(what, names));
+    }
   }
 
   private String named(String what, @Nullable String name) {

@@ -1,15 +1,10 @@
 package io.mnemogen.runs.experiment;
 
-import io.mnemogen.runs.stats.Interval;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +13,25 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param name what it is called
 /// @param control the variant the others are compared with
 /// @param standings by task and variant
-public record ExperimentReport(String name, String control, List<Standing> standings) {
+/// @param transfers how winners did on other tasks, where that was asked for
+public record ExperimentReport(
+    String name, String control, List<Standing> standings, List<Crossing> transfers) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   public ExperimentReport {
     standings = List.copyOf(standings);
+    transfers = List.copyOf(transfers);
   }
 
-  /// The report of these outcomes.
-  public static ExperimentReport of(Experiment experiment, List<Outcome> outcomes) {
+  /// The report of these outcomes, and of what was tried elsewhere.
+  static ExperimentReport of(
+      Experiment experiment, List<Outcome> outcomes, List<Transferred> transfers) {
     return new ExperimentReport(
-        experiment.name(), experiment.control(), Standing.of(experiment.control(), outcomes));
+        experiment.name(),
+        experiment.control(),
+        Standing.of(experiment.control(), outcomes),
+        Crossing.of(outcomes, transfers));
   }
 
   /// The report in a JSON document that [#json()] wrote.
@@ -42,28 +44,27 @@ public record ExperimentReport(String name, String control, List<Standing> stand
     return JSON.writeValueAsString(this) + "\n";
   }
 
-  /// The report as a table in Markdown.
+  /// The report in Markdown: a table of the standings, and where there are any, the matrix of
+  /// transfers.
   public String markdown() {
-    var text = new StringBuilder();
-    text.append("### " + name + "\n\n");
-    text.append("| ").append(String.join(" | ", header())).append(" |\n|");
-    text.append("---|".repeat(header().size())).append('\n');
-    standings.forEach(s -> text.append("| ").append(String.join(" | ", cells(s))).append(" |\n"));
-    return text.toString();
+    String text = "### %s\n\n%s".formatted(name, table().markdown());
+    return transfers.isEmpty()
+        ? text
+        : "%s\n### %s: winners on other tasks\n\n%s"
+            .formatted(text, name, new TransferTables(standings, transfers).matrix().markdown());
   }
 
-  /// The report as comma-separated values (RFC 4180) with a header line.
-  public String csv() {
-    var text = new StringWriter();
-    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(header());
-      for (Standing standing : standings) {
-        printer.printRecord(cells(standing));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory does no output", e);
+  /// The documents of the report by their file names: the tables as comma-separated values, all in
+  /// Markdown and in JSON.
+  public Map<String, String> files() {
+    var files = new LinkedHashMap<String, String>();
+    files.put(name + ".md", markdown());
+    files.put(name + ".csv", table().csv());
+    files.put(name + ".json", json());
+    if (!transfers.isEmpty()) {
+      files.put(name + "-transfer.csv", new TransferTables(standings, transfers).list().csv());
     }
-    return text.toString();
+    return files;
   }
 
   /// What is not as recorded, one sentence each; empty when all is.
@@ -83,23 +84,34 @@ public record ExperimentReport(String name, String control, List<Standing> stand
               },
               () -> differences.add(row + ": not recorded"));
     }
+    transfers.stream()
+        .filter(now -> !recorded.transfers().contains(now))
+        .forEach(now ->
+            differences.add(
+                "%s, %s on %s: not recorded so, now %s"
+                    .formatted(
+                        now.task(),
+                        now.variant(),
+                        now.target(),
+                        Table.quality(now.test().quality()))));
     return differences;
   }
 
-  private List<String> header() {
-    String minusControl = "minus " + control;
-    return List.of(
-        "task",
-        "variant",
-        "runs",
-        "area",
-        "validation quality",
-        minusControl,
-        "test quality",
-        minusControl,
-        "minus best seed",
-        "best seed beaten",
-        "after evaluations");
+  private Table table() {
+    return new Table(
+        List.of(
+            "task",
+            "variant",
+            "runs",
+            "area",
+            "validation",
+            "validation minus " + control,
+            "test",
+            "test minus " + control,
+            "test minus best seed",
+            "best seed beaten",
+            "after evaluations"),
+        standings.stream().map(ExperimentReport::cells).toList());
   }
 
   private static List<String> cells(Standing s) {
@@ -108,24 +120,13 @@ public record ExperimentReport(String name, String control, List<Standing> stand
         s.task(),
         s.variant(),
         String.valueOf(s.runs()),
-        interval("%.3f", s.area()),
-        interval("%.3f", s.validation().quality()),
-        interval("%+.3f", s.validation().overControl()),
-        interval("%.3f", s.test().quality()),
-        interval("%+.3f", s.test().overControl()),
-        interval("%+.3f", s.test().overReference()),
+        Table.quality(s.area()),
+        Table.quality(s.validation().quality()),
+        Table.gain(s.validation().overControl()),
+        Table.quality(s.test().quality()),
+        Table.gain(s.test().overControl()),
+        Table.gain(s.test().overReference()),
         s.beaten() + " of " + s.runs(),
         after == null ? "" : String.format(Locale.ROOT, "%.0f", after));
-  }
-
-  private static String interval(String pattern, @Nullable Interval interval) {
-    return interval == null
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            pattern + " [%.3f, %.3f]",
-            interval.mean(),
-            interval.low(),
-            interval.high());
   }
 }

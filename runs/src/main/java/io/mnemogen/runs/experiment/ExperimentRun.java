@@ -10,7 +10,6 @@ import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.export.Sha256;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +18,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Runs the searches of an experiment, one after the other, each in a folder of its own. What is
-/// finished is not run again, and what was interrupted goes on where it was.
+/// Runs the searches of an experiment, one after the other, each in a folder of its own, then tries
+/// their winners on other tasks if that is asked for. What is finished is not run again, and what
+/// was interrupted goes on where it was.
 public final class ExperimentRun {
   private static final String OUTCOME = "outcome.json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Experiment experiment;
   private final Path folder;
@@ -51,84 +46,62 @@ public final class ExperimentRun {
   ///
   /// @param say told before and after every search
   /// @param stop once true, what is being judged is finished and nothing more begun
-  /// @return the outcomes of all finished searches, in the order of the experiment
+  /// @return what came of everything finished
   /// @throws ConfigProblem with everything wrong with the configurations and the data, before
   ///   anything is run
-  public List<Outcome> run(Consumer<String> say, BooleanSupplier stop) {
-    var problems = new ArrayList<String>();
-    var searches = new ArrayList<Experiment.Search>();
-    for (Experiment.Search search : experiment.searches()) {
-      if (search.task().data() == null || data.containsKey(search.task().name())) {
-        searches.add(search);
-        check(search, problems);
-      }
-    }
-    experiment.tasks().stream()
-        .filter(t -> t.data() != null && !data.containsKey(t.name()))
+  public ExperimentReport run(Consumer<String> say, BooleanSupplier stop) {
+    check();
+    experiment.everyTask().stream()
+        .filter(t -> !given(t))
         .forEach(t ->
             say.accept("%s is left out: give its data with --data %1$s=PATH".formatted(t.name())));
-    if (!problems.isEmpty()) {
-      throw new ConfigProblem(problems.stream().distinct().toList());
-    }
     var outcomes = new ArrayList<Outcome>();
-    for (Experiment.Search search : searches) {
-      if (!stop.getAsBoolean()) {
+    for (Experiment.Search search : experiment.searches()) {
+      if (given(search.task()) && !stop.getAsBoolean()) {
         outcome(search, say, stop).ifPresent(outcomes::add);
       }
     }
-    return outcomes;
+    var transfers = new ArrayList<Transferred>();
+    var transfer = new Transfer(experiment, folder, data, flags);
+    for (Outcome outcome : outcomes) {
+      experiment.targets(outcome.task()).stream()
+          .filter(this::given)
+          .flatMap(target -> transfer.of(outcome, target, say, stop).stream())
+          .forEach(transfers::add);
+    }
+    return ExperimentReport.of(experiment, outcomes, transfers);
   }
 
   private Optional<Outcome> outcome(
       Experiment.Search search, Consumer<String> say, BooleanSupplier stop) {
     RunConfig config = config(search);
-    RunFolder kept = RunFolder.create(config);
-    Path file = kept.path().resolve(OUTCOME);
-    try {
-      Optional<Outcome> before = kept(file);
-      if (before.isPresent()) {
-        return before;
-      }
-      say.accept(search.label() + ": searching");
-      try (var laboratory = new Laboratory(config)) {
-        Run.Finish finish =
-            new Run(laboratory, kept, new RunListener() {}).run(Contest.BEST_SEED, stop);
-        if (finish.search().winner().isEmpty() || finish.board().isEmpty() || stop.getAsBoolean()) {
-          return Optional.empty();
-        }
-        try (Archive archive = kept.archive()) {
-          String winner = finish.search().winner().get().id();
-          Outcome outcome = Outcome.of(search, archive, winner, config.search().evaluations());
-          Files.writeString(file, JSON.writeValueAsString(outcome));
-          say.accept(
-              "%s: area %.3f, test %.3f, best seed (%s) %.3f"
-                  .formatted(
-                      search.label(),
-                      outcome.area(),
-                      outcome.test().winnerSample(outcome.seed()).mean(),
-                      outcome.reference(),
-                      outcome.test().referenceSample(outcome.seed()).mean()));
-          return Optional.of(outcome);
-        }
-      }
-    } catch (IOException e) {
-      throw new ConfigProblem(
-          List.of(
-              "%s cannot be read or written (%s); choose another --out"
-                  .formatted(file, e.getMessage())));
+    RunFolder run = RunFolder.create(config);
+    var kept = new Kept<>(run.path().resolve(OUTCOME), Outcome.class);
+    Optional<Outcome> before = kept.find();
+    if (before.isPresent()) {
+      return before;
     }
-  }
-
-  /// The outcome in a file; empty when there is none, or one of another version: what is in the
-  /// archive is not judged again.
-  private static Optional<Outcome> kept(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JSON.readValue(Files.readString(file), Outcome.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
+    say.accept(search.label() + ": searching");
+    try (var laboratory = new Laboratory(config)) {
+      Run.Finish finish =
+          new Run(laboratory, run, new RunListener() {}).run(Contest.BEST_SEED, stop);
+      if (finish.search().winner().isEmpty() || finish.board().isEmpty() || stop.getAsBoolean()) {
+        return Optional.empty();
+      }
+      try (Archive archive = run.archive()) {
+        String winner = finish.search().winner().get().id();
+        Outcome outcome =
+            kept.keep(Outcome.of(search, archive, winner, config.search().evaluations()));
+        say.accept(
+            "%s: area %.3f, test %.3f, best seed (%s) %.3f"
+                .formatted(
+                    search.label(),
+                    outcome.area(),
+                    outcome.test().winners().mean(),
+                    outcome.reference(),
+                    outcome.test().references().mean()));
+        return Optional.of(outcome);
+      }
     }
   }
 
@@ -136,19 +109,40 @@ public final class ExperimentRun {
     return experiment.config(search, data.get(search.task().name()), flags, folder);
   }
 
-  private void check(Experiment.Search search, List<String> problems) {
+  private boolean given(Experiment.Task task) {
+    return task.data() == null || data.containsKey(task.name());
+  }
+
+  private void check() {
+    var problems = new ArrayList<String>();
+    for (Experiment.Search search : experiment.searches()) {
+      if (given(search.task())) {
+        check(search.task(), () -> config(search), problems);
+      }
+    }
+    for (Experiment.Task target : experiment.transfer()) {
+      if (given(target)) {
+        check(target, () -> experiment.config(target, 1, data.get(target.name()), flags), problems);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigProblem(problems.stream().distinct().toList());
+    }
+  }
+
+  private void check(Experiment.Task task, Runnable configured, List<String> problems) {
     try {
-      config(search);
+      configured.run();
     } catch (ConfigProblem e) {
-      e.problems().forEach(p -> problems.add(search.task().name() + ": " + p));
+      e.problems().forEach(p -> problems.add(task.name() + ": " + p));
       return;
     }
-    Path file = data.get(search.task().name());
-    String expected = search.task().data();
+    Path file = data.get(task.name());
+    String expected = task.data();
     if (file != null && expected != null && !expected.equals(hash(file))) {
       problems.add(
           "%s: the experiment is on data with the SHA-256 %s, but %s has another; give that file"
-              .formatted(search.task().name(), expected, file));
+              .formatted(task.name(), expected, file));
     }
   }
 

@@ -79,8 +79,18 @@ public record Outcome(
         (int) all.stream().filter(s -> s.verdict() instanceof Verdict.Dropped).count(),
         winner,
         reference.label(),
-        Qualities.of(archive, Stage.VALIDATION, winner, reference.id()),
-        Qualities.of(archive, Stage.TEST, winner, reference.id()));
+        qualities(search.seed(), archive, Stage.VALIDATION, List.of(winner, reference.id())),
+        qualities(search.seed(), archive, Stage.TEST, List.of(winner, reference.id())));
+  }
+
+  /// The folder of the search in that of the experiment: `task/variant-seed`.
+  String label() {
+    return Experiment.Search.label(task, variant, seed);
+  }
+
+  private static Qualities qualities(long seed, Archive archive, Stage stage, List<String> ids) {
+    return Qualities.of(
+        seed, archive.verdict(ids.getFirst(), stage), archive.verdict(ids.getLast(), stage));
   }
 
   private static Optional<Double> validation(Archive archive, String id) {

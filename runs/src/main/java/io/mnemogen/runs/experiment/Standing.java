@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How one variant did on one task, over its seeds. The component names are documented JSON keys.
@@ -57,10 +58,19 @@ public record Standing(
         variant,
         runs.size(),
         Bootstrap.STANDARD.mean(areas),
-        Score.of(runs, control, Outcome::validation),
-        Score.of(runs, control, Outcome::test),
+        score(runs, control, Outcome::validation),
+        score(runs, control, Outcome::test),
         beaten.size(),
         Optional.of(beaten).filter(b -> !b.isEmpty()).map(Standing::median).orElse(null));
+  }
+
+  private static Score score(
+      List<Outcome> runs, List<Outcome> control, Function<Outcome, Qualities> qualities) {
+    return Score.of(
+        Qualities.together(runs.stream().map(qualities).toList()),
+        Optional.of(control)
+            .filter(c -> !c.isEmpty())
+            .map(c -> Qualities.together(c.stream().map(qualities).toList())));
   }
 
   private static double median(List<Double> sorted) {

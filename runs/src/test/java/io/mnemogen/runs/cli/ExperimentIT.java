@@ -30,6 +30,9 @@ class ExperimentIT {
         - name: locomo
           settings: {task.family: locomo}
           data: 0000
+      transfer:
+        - name: scrambled
+          settings: {task.options.families: 1, task.options.episodes: 4, task.options.scramble: test}
       """;
 
   @TempDir private Path folder;
@@ -51,14 +54,19 @@ class ExperimentIT {
     assertThat(first.code()).as(first.err()).isZero();
     assertThat(first.out())
         .contains(
-            "| validation quality | minus random |",
+            "| validation | validation minus random |",
             "| household | nsga2 | 1 |",
             "| household | random | 1 |",
-            "| household | no-grammar | 1 |");
+            "| household | no-grammar | 1 |",
+            "| evolved on | variant | tried on household | tried on scrambled |");
+    assertThat(first.err()).contains("household/no-grammar-1: on scrambled");
     assertThat(first.err()).contains("locomo is left out", "household/nsga2-1: searching");
     Path out = folder.resolve("out");
     assertThat(out.resolve("small.md")).hasContent(first.out());
     assertThat(out.resolve("small.csv")).content().hasLineCount(4);
+    assertThat(out.resolve("small-transfer.csv"))
+        .content()
+        .contains("household,nsga2,scrambled,1,");
 
     assertThat(out.resolve("household/no-grammar-1/config.yaml")).content().contains("write");
     try (Archive archive = RunFolder.of(out.resolve("household/no-grammar-1")).archive()) {
@@ -68,7 +76,7 @@ class ExperimentIT {
     Path recorded = Files.copy(out.resolve("small.json"), folder.resolve("recorded.json"));
     Terminal again = experiment(SMALL, "--expect", recorded.toString());
     assertThat(again.code()).as(again.err()).isZero();
-    assertThat(again.err()).doesNotContain("searching").contains("all as recorded");
+    assertThat(again.err()).doesNotContain("searching", ": on ").contains("all as recorded");
 
     Files.writeString(
         recorded, Files.readString(recorded).replaceFirst("\"mean\" : [0-9.]+", "\"mean\" : 0.9"));
