@@ -46,6 +46,12 @@ class RecordedTablesTest {
         .toList();
   }
 
+  static List<RecordedTable> experiments() throws IOException {
+    return all().stream()
+        .filter(t -> t.table() != null && t.command().getFirst().equals("experiment"))
+        .toList();
+  }
+
   @Test
   void everyTableOfTheDocumentsIsRecordedOrReplayed() throws IOException {
     var known = new ArrayList<>(REPLAYED);
@@ -124,6 +130,15 @@ class RecordedTablesTest {
                   .replaceAll("(?<=[ \\[+-])0(\\.\\d{3})", "$1")
                   .replace('-', '−'));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void theDocumentsShowWhatAnExperimentPrints(RecordedTable table) throws IOException {
+    String section = between("\n## %s\n".formatted(table.table()), "\n## ");
+    assertThat(section).contains("`runs/mnemogen " + String.join(" ", table.command()) + "`");
+    String printed = ExperimentReport.parse(document(table).toString()).markdown();
+    assertThat(rows(section)).isEqualTo(rows(printed)).isNotEmpty();
   }
 
   private static String interval(JsonNode interval, String pattern) {
