@@ -22,7 +22,10 @@ final class Interrupt implements AutoCloseable {
               err.println();
               err.println("Stopping: finishing what is being judged.");
               err.flush();
-              await();
+              if (!finished()) {
+                err.println("Not waiting any longer. Everything judged so far is kept.");
+                err.flush();
+              }
             },
             "interrupt");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -43,13 +46,12 @@ final class Interrupt implements AutoCloseable {
     }
   }
 
-  private void await() {
+  private boolean finished() {
     try {
-      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        asked.set(true);
-      }
+      return done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -58,6 +58,7 @@ public final class Guest {
       return;
     }
     boolean jailed = List.of(args).contains("jail");
+    Jail.leaveTerminal();
     try {
       if (jailed) {
         Jail.dieWithHost();

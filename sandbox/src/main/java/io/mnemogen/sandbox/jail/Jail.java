@@ -35,6 +35,12 @@ public final class Jail {
         .ifPresent(known -> Kernel.call(SystemCall.PRCTL, SET_PARENT_DEATH_SIGNAL, KILL, 0, 0, 0));
   }
 
+  /// Leaves the terminal the host was started from: a Ctrl-C there, or its end, is for the host,
+  /// which finishes what its guests are judging.
+  public static void leaveTerminal() {
+    Architecture.here().ifPresent(known -> Kernel.call(SystemCall.SETSID));
+  }
+
   /// Loads what the jail needs without locking anything.
   public static void prepare() {
     Landlock.version();
