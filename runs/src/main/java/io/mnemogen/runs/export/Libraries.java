@@ -71,7 +71,8 @@ final class Libraries {
 
   /// What a jar carries.
   ///
-  /// @param design what it is for; one with slots in JavaScript needs their engine (62 MB)
+  /// @param design what it is for; one with slots in JavaScript needs their engine (62 MB), one in
+  ///   Python GraalPy besides (100 MB)
   /// @param minilm whether the sentence embedder goes along (137 MB)
   static List<Path> find(MemoryDesign design, boolean minilm) {
     return Stream.of(
