@@ -40,6 +40,7 @@ class SeccompTest {
           SystemCall.EXECVE,
           SystemCall.KILL,
           SystemCall.PTRACE,
+          SystemCall.SETSID,
           SystemCall.SECCOMP,
           SystemCall.LANDLOCK_CREATE_RULESET,
           SystemCall.LANDLOCK_ADD_RULE,
