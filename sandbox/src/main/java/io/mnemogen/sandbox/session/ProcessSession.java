@@ -86,9 +86,9 @@ public final class ProcessSession implements Session {
     return meter.footprint(conversation.held().units(), conversation.held().bytes());
   }
 
-  /// Whether what happened leaves the guest fit for others. A candidate that was turned down by the
-  /// compiler never ran; one that reached for what it may not have while it ran is not to share a
-  /// process with honest ones.
+  /// Whether what happened leaves the guest fit for others. Of a candidate that the compiler turned
+  /// down no slot was called; one that reached for what it may not have while it ran is not to share
+  /// a process with honest ones.
   private boolean sound() {
     return switch (fault) {
       case null -> true;
