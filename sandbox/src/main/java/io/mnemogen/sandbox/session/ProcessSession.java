@@ -87,8 +87,8 @@ public final class ProcessSession implements Session {
   }
 
   /// Whether what happened leaves the guest fit for others. Of a candidate that the compiler turned
-  /// down no slot was called; one that reached for what it may not have while it ran is not to share
-  /// a process with honest ones.
+  /// down no slot was called; one that reached for what it may not have while it ran is not to
+  /// share a process with honest ones.
   private boolean sound() {
     return switch (fault) {
       case null -> true;
