@@ -13,7 +13,6 @@ import io.mnemogen.runs.model.provider.ModelProblem;
 import io.mnemogen.runtime.embed.CachedEmbedder;
 import io.mnemogen.sandbox.Services;
 import io.mnemogen.sandbox.Session;
-import io.mnemogen.tasks.Mode;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
 import io.mnemogen.tasks.TaskSuite;
@@ -87,13 +86,6 @@ public final class Laboratory implements AutoCloseable {
   }
 
   private TaskSuite played(TaskSuite dealt) {
-    int repeats = config.models().acting().repeats();
-    if (repeats > 1 && dealt.mode() == Mode.ONLINE) {
-      throw new ConfigProblem(
-          List.of(
-              "'models.acting.repeats' is %d, but %s is online: its memory would learn from one time for the next; leave it out, or take --mode static"
-                  .formatted(repeats, dealt.address())));
-    }
     return models.agent().map(agent -> agent.playing(dealt)).orElse(dealt);
   }
 

@@ -13,7 +13,7 @@ import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.ModelsConfig.WritingConfig;
 import io.mnemogen.runs.model.Models;
 import io.mnemogen.runs.model.call.Role;
-import io.mnemogen.sandbox.launch.Flavour;
+import io.mnemogen.sandbox.candidate.Compilers;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
@@ -41,11 +41,10 @@ public final class MetaAgents {
     }
     WritingConfig writing = laboratory.config().models().writing();
     Setting setting = setting(laboratory.family(), writing);
-    if (setting.languages().contains(Language.PYTHON) && !Flavour.PYTHON.isPresent()) {
-      throw new ConfigProblem(
-          List.of(
-              "slots in Python need GraalPy, which is not built in; run with MNEMOGEN_PYTHON=1, or"
-                  + " build with mvn -Ppython package"));
+    List<String> missing =
+        setting.languages().stream().flatMap(l -> Compilers.missing(l).stream()).toList();
+    if (!missing.isEmpty()) {
+      throw new ConfigProblem(missing);
     }
     var chat =
         new ChatMetaAgent(

@@ -53,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     versions.put("format", "1");
     Papers papers = new Export(reference, embedder, !without, versions).to(out);
     PrintWriter print = spec.commandLine().getOut();
-    print.printf("%s: %s (%s)%n", out, papers.name(), papers.design().substring(0, 12));
+    String id = papers.design().substring(0, 12);
+    print.printf("%s: %s%n", out, papers.name().equals(id) ? id : papers.name() + " (" + id + ")");
     print.printf("try it:   java -jar %s repl%n", out);
     print.printf("serve it: java -jar %s mcp%n", out);
     print.printf("read it:  java -jar %s info%n", out);

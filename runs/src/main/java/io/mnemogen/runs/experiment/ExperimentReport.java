@@ -1,5 +1,6 @@
 package io.mnemogen.runs.experiment;
 
+import io.mnemogen.runs.report.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

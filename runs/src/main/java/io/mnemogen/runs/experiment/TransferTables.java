@@ -1,5 +1,6 @@
 package io.mnemogen.runs.experiment;
 
+import io.mnemogen.runs.report.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

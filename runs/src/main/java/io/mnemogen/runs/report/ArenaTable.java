@@ -1,13 +1,8 @@
 package io.mnemogen.runs.report;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// The catalogue side by side on one suite, for documents and spreadsheets.
 ///
@@ -40,29 +35,18 @@ public record ArenaTable(String title, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// The table in Markdown.
+  /// The table in Markdown, under its title.
   public String markdown() {
-    var text = new StringBuilder("### " + title + "\n\n");
-    text.append("| ").append(String.join(" | ", HEADER)).append(" |\n|");
-    text.append("---|".repeat(HEADER.size())).append('\n');
-    for (Entry entry : entries) {
-      text.append("| ").append(String.join(" | ", cells(entry))).append(" |\n");
-    }
-    return text.toString();
+    return "### %s\n\n%s".formatted(title, table().markdown());
   }
 
   /// The table as comma-separated values (RFC 4180) with a header line.
   public String csv() {
-    var text = new StringWriter();
-    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(HEADER);
-      for (Entry entry : entries) {
-        printer.printRecord(cells(entry));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory does no output", e);
-    }
-    return text.toString();
+    return table().csv();
+  }
+
+  private Table table() {
+    return new Table(HEADER, entries.stream().map(ArenaTable::cells).toList());
   }
 
   private static List<String> cells(Entry entry) {

@@ -8,6 +8,7 @@ import io.mnemogen.sandbox.polyglot.OpenScripts;
 import io.mnemogen.sandbox.polyglot.python.PythonCompiler;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The languages slot programs may be written in: one compiler each. Those of scripts are made when
@@ -30,6 +31,11 @@ public final class Compilers {
   /// All languages without their walls; only to try what the process and the kernel hold alone.
   public static Compilers unguarded() {
     return new Compilers(Compilers::inTheOpen);
+  }
+
+  /// Why programs of a language cannot run here, and the remedy; empty where they can.
+  public static Optional<String> missing(Language language) {
+    return isPresent(language) ? Optional.empty() : Optional.of(new NoCompiler(language).words());
   }
 
   /// The compiler of a language for the programs of one candidate.

@@ -12,7 +12,8 @@ record NoCompiler(Language language) implements SlotCompiler {
     return Compilation.Rejected.unreadable(program.slot(), 0, words());
   }
 
-  private String words() {
+  /// Why programs of the language cannot run here, and the remedy.
+  String words() {
     return switch (language) {
       case GROOVY -> "slots in Groovy need Groovy on the class path";
       case JAVASCRIPT -> "slots in JavaScript need org.graalvm.js:js-language on the class path";

@@ -33,7 +33,7 @@ public final class JavaScriptCompiler implements SlotCompiler {
     try {
       return read(program);
     } catch (StackOverflowError e) {
-      return unreadable(program, 0, "is nested too deeply to compile");
+      return Script.unreadable(program, 0, "is nested too deeply to compile");
     }
   }
 
@@ -44,19 +44,10 @@ public final class JavaScriptCompiler implements SlotCompiler {
     }
     try {
       Value anew = Holder.SCRIPTS.evaluate(program);
-      var code = new Script(program.slot(), anew, Tunes.declared(program), Scripts.STATEMENTS);
-      if (!code.isDefined()) {
-        return unreadable(program, 0, "a program defines " + signature(program));
-      }
-      Compilation.Compiled compiled = values -> code.with(Tunes.set(program, values));
-      return compiled;
+      return Script.compiled(program, anew, Scripts.STATEMENTS, signature(program));
     } catch (PolyglotException e) {
-      return unreadable(program, Troubles.line(e, program), String.valueOf(e.getMessage()));
+      return Script.failed(program, e);
     }
-  }
-
-  private static Compilation unreadable(SlotProgram program, int line, String words) {
-    return Compilation.Rejected.unreadable(program.slot(), line, words);
   }
 
   private static String signature(SlotProgram program) {

@@ -6,8 +6,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.HostAccess.TargetMappingPrecedence;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.IOAccess;
 
 /// What a script reaches of the host: the members of the design space that the policy allows, and
 /// no others; Java's lists, maps and arrays as its own. Values that cross into the host are copied,
@@ -55,6 +60,22 @@ public record Membrane(HostAccess access, Map<String, Class<?>> named) {
       }
     }
     return new Membrane(access.build(), named);
+  }
+
+  /// A context to be built that reaches the host through this membrane, and nothing else: no files,
+  /// network, environment, threads, processes, natives, classes or other languages.
+  public Context.Builder around(Engine engine, String language) {
+    return Context.newBuilder(language)
+        .engine(engine)
+        .allowHostAccess(access)
+        .allowIO(IOAccess.NONE)
+        .allowPolyglotAccess(PolyglotAccess.NONE)
+        .allowEnvironmentAccess(EnvironmentAccess.NONE)
+        .allowCreateThread(false)
+        .allowCreateProcess(false)
+        .allowNativeAccess(false)
+        .allowHostClassLoading(false)
+        .allowInnerContextOptions(false);
   }
 
   private static boolean isStatic(int modifiers) {

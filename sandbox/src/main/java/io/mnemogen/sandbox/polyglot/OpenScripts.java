@@ -29,13 +29,12 @@ public record OpenScripts(Language language) implements SlotCompiler {
   @Override
   public Compilation compile(SlotProgram program) {
     try {
-      var code =
-          new Script(program.slot(), opened(program), Tunes.declared(program), Long.MAX_VALUE);
-      Compilation.Compiled compiled = values -> code.with(Tunes.set(program, values));
+      Value opened = opened(program);
+      Compilation.Compiled compiled =
+          values -> new Script(program.slot(), opened, Tunes.set(program, values), Long.MAX_VALUE);
       return compiled;
     } catch (PolyglotException e) {
-      return Compilation.Rejected.unreadable(
-          program.slot(), Troubles.line(e, program), String.valueOf(e.getMessage()));
+      return Script.failed(program, e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.mnemogen.sandbox.polyglot;
 
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
+import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,16 +45,34 @@ public record Script(Slot slot, Value anew, ProxyExecutable tune, long statement
     }
   }
 
-  /// The same with other tunables.
-  public Script with(ProxyExecutable other) {
-    return new Script(slot, anew, other, statements);
+  /// The compilation of a program that has been read; runs its outermost statements.
+  ///
+  /// @param anew runs the program and returns the function of its slot, or null when there is none
+  /// @param statements how many one call may run
+  /// @param signature how the function of its slot is written
+  /// @throws PolyglotException if the outermost statements throw
+  public static Compilation compiled(
+      SlotProgram program, Value anew, long statements, String signature) {
+    ProxyExecutable declared = Tunes.declared(program);
+    if (!anew.execute(declared).canExecute()) {
+      return unreadable(program, 0, "a program defines " + signature);
+    }
+    Compilation.Compiled compiled =
+        values -> new Script(program.slot(), anew, Tunes.set(program, values), statements);
+    return compiled;
   }
 
-  /// Whether the program defines the function of its slot; runs its outermost statements.
+  /// The compilation of a program that threw before any of its slots was called.
+  public static Compilation failed(SlotProgram program, PolyglotException trouble) {
+    return unreadable(
+        program, Troubles.line(trouble, program), String.valueOf(trouble.getMessage()));
+  }
+
+  /// The compilation of a program that cannot be read.
   ///
-  /// @throws PolyglotException if they throw
-  public boolean isDefined() {
-    return anew.execute(tune).canExecute();
+  /// @param line where, 0 if it is not known
+  public static Compilation unreadable(SlotProgram program, int line, String words) {
+    return Compilation.Rejected.unreadable(program.slot(), line, words);
   }
 
   @Override

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.EnvironmentAccess;
-import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.io.IOAccess;
 
 /// Makes locked-down contexts: one engine for all of them, so that code is read once, and one
 /// context for each program, so that programs share nothing.
@@ -47,16 +44,9 @@ final class Scripts {
   ///   the program defines none
   Value evaluate(SlotProgram program) {
     Context context =
-        Context.newBuilder(JS)
-            .engine(engine)
+        membrane
+            .around(engine, JS)
             .sandbox(SandboxPolicy.CONSTRAINED)
-            .allowHostAccess(membrane.access())
-            .allowIO(IOAccess.NONE)
-            .allowPolyglotAccess(PolyglotAccess.NONE)
-            .allowEnvironmentAccess(EnvironmentAccess.NONE)
-            .allowCreateThread(false)
-            .allowCreateProcess(false)
-            .allowNativeAccess(false)
             .resourceLimits(ResourceLimits.newBuilder().statementLimit(STATEMENTS, null).build())
             .option("js.allow-eval", "false")
             .option("js.load", "false")

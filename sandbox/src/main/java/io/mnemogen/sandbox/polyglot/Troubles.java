@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.graalvm.polyglot.PolyglotException;
 
 /// Reads what ended a script as what ends a slot in any language.
-public final class Troubles {
+final class Troubles {
   private Troubles() {}
 
   /// What to throw on. The frames of the script are kept, so that faults name its lines.
@@ -21,7 +21,7 @@ public final class Troubles {
   }
 
   /// The innermost line of the program on the way to the trouble, 0 when there is none.
-  public static int line(PolyglotException trouble, SlotProgram program) {
+  static int line(PolyglotException trouble, SlotProgram program) {
     return Arrays.stream(trouble.getStackTrace())
         .filter(f -> Script.file(program).equals(f.getFileName()))
         .mapToInt(f -> Math.max(0, f.getLineNumber()))

@@ -7,16 +7,16 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /// The function `tune` of a program: the value the design gives a tunable.
-public final class Tunes {
+final class Tunes {
   private Tunes() {}
 
   /// With the values declared.
-  public static ProxyExecutable declared(SlotProgram program) {
+  static ProxyExecutable declared(SlotProgram program) {
     return set(program, Map.of());
   }
 
   /// With these values by unqualified name.
-  public static ProxyExecutable set(SlotProgram program, Map<String, Double> values) {
+  static ProxyExecutable set(SlotProgram program, Map<String, Double> values) {
     return words -> value(program, values, words);
   }
 

@@ -4,6 +4,7 @@ import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Mode;
+import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,12 +36,11 @@ public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge, int repeat
   /// The suite as this agent plays it. Its hash tells it from the suite without the agent, so that
   /// scores of the two are never compared.
   ///
-  /// @throws IllegalArgumentException if episodes are repeated and memory would learn from one time
-  ///   to the next
+  /// @throws TaskProblem if episodes are repeated and memory would learn from one time for the next
   public TaskSuite playing(TaskSuite suite) {
     if (repeats > 1 && suite.mode() == Mode.ONLINE) {
-      throw new IllegalArgumentException(
-          "%s is online: its memory would learn from the first time for the second"
+      throw TaskProblem.of(
+          "%s is online: its memory would learn from one time for the next; play it once, or static"
               .formatted(suite.address()));
     }
     var hash = new ContentHash().add(suite.hash()).add(VERSION).add(repeats).add(actor.name());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything a search judged, in the order of judging, and after it to simplify the winner.
 ///
@@ -59,27 +60,28 @@ public record Chronicle(List<Judged> judged) {
     return judged.stream().filter(j -> j.is(mark)).toList();
   }
 
-  /// Designs that racing dropped before they were judged to the end.
+  /// Designs of the search that racing dropped before they were judged to the end.
   public long dropped() {
-    return judged.stream().filter(j -> j.specimen().verdict() instanceof Verdict.Dropped).count();
+    return search().filter(j -> j.specimen().verdict() instanceof Verdict.Dropped).count();
   }
 
   /// How many of them the search judged within its budget.
   public int searched() {
-    return judged.size() - simplifying();
+    return (int) search().count();
   }
 
   /// How many were judged after it, to simplify the winner.
   public int simplifying() {
-    return (int) judged.stream().filter(Judged::simplifies).count();
+    return judged.size() - searched();
   }
 
   /// What judging those of the search on the training split cost, in full evaluations.
   public double spent() {
-    return judged.stream()
-        .filter(j -> !j.simplifies())
-        .mapToDouble(j -> j.specimen().verdict().share())
-        .sum();
+    return search().mapToDouble(j -> j.specimen().verdict().share()).sum();
+  }
+
+  private Stream<Judged> search() {
+    return judged.stream().filter(j -> !j.simplifies());
   }
 
   private static void mark(EnumSet<Mark> marks, Mark mark, boolean carried) {

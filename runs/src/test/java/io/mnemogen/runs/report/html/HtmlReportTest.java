@@ -75,6 +75,23 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatWasJudgedForSimplifyingIsToldApart() {
+    RunFolder run = SmallRun.in(path.resolve("small"));
+    SmallRun.dropOne(run);
+    SmallRun.simplifyInVain(run);
+    RunStory story = RunStory.of(run);
+    assertThat(story.chronicle().judged()).hasSize(7);
+    assertThat(story.chronicle().searched()).isEqualTo(6);
+    assertThat(story.chronicle().dropped()).isEqualTo(1);
+    assertThat(story.chronicle().spent()).isEqualTo(5.25);
+    assertThat(HtmlReport.html(List.of(story)))
+        .contains(
+            "Racing dropped 1 of 6 designs before the end",
+            "<small>1 dropped early</small>",
+            "<small>1 more to simplify</small>");
+  }
+
+  @Test
   void theSameRunGivesTheSameBytes() {
     RunFolder run = SmallRun.in(path.resolve("small"));
     assertThat(HtmlReport.html(List.of(RunStory.of(run))))

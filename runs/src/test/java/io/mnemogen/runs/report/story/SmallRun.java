@@ -115,6 +115,23 @@ public final class SmallRun {
     }
   }
 
+  /// Adds a design that was to be a simpler winner and was dropped half-way.
+  public static void simplifyInVain(RunFolder folder) {
+    try (Archive archive = folder.archive()) {
+      MemoryDesign bm25 = Baselines.find("bm25").orElseThrow().design();
+      var soFar = (Verdict.Scored) verdict("train-hash", 0.1, 50);
+      archive.put(
+          new Specimen(
+              bm25.with("retrieve.k", 20),
+              null,
+              new Origin(Origin.SIMPLIFY, List.of(bm25.id()), "retrieve pruned"),
+              3,
+              archive.size() + 1,
+              new Verdict.Dropped(soFar, 0.5, bm25.id()),
+              Optional.empty()));
+    }
+  }
+
   private static Replay replay(MemoryDesign winner) {
     var unit = new Held("e1.1", "turn", HOSTILE, HOSTILE, "experience 1, " + HOSTILE);
     var passage = new Scene.Passage(HOSTILE, 1, List.of(unit));

@@ -6,8 +6,6 @@ import io.mnemogen.design.SlotProgram;
 import io.mnemogen.sandbox.compile.Compilation;
 import io.mnemogen.sandbox.compile.SlotCompiler;
 import io.mnemogen.sandbox.polyglot.Script;
-import io.mnemogen.sandbox.polyglot.Troubles;
-import io.mnemogen.sandbox.polyglot.Tunes;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ public final class PythonCompiler implements SlotCompiler {
       }
       return read(program, opened.open(program));
     } catch (PolyglotException e) {
-      return unreadable(program, Troubles.line(e, program), String.valueOf(e.getMessage()));
+      return Script.failed(program, e);
     }
   }
 
@@ -55,19 +53,9 @@ public final class PythonCompiler implements SlotCompiler {
       int line = opened.getArrayElement(1).asInt();
       return opened.getArrayElement(0).asString().equals("forbidden")
           ? new Compilation.Rejected(new Fault.Forbidden(program.slot(), line, words))
-          : unreadable(program, line, words);
+          : Script.unreadable(program, line, words);
     }
-    var code =
-        new Script(program.slot(), opened, Tunes.declared(program), PythonScripts.STATEMENTS);
-    if (!code.isDefined()) {
-      return unreadable(program, 0, "a program defines " + signature(program));
-    }
-    Compilation.Compiled compiled = values -> code.with(Tunes.set(program, values));
-    return compiled;
-  }
-
-  private static Compilation unreadable(SlotProgram program, int line, String words) {
-    return Compilation.Rejected.unreadable(program.slot(), line, words);
+    return Script.compiled(program, opened, PythonScripts.STATEMENTS, signature(program));
   }
 
   private static String signature(SlotProgram program) {

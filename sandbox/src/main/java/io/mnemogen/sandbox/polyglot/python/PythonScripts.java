@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.EnvironmentAccess;
-import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.io.IOAccess;
 
-/// Makes locked-down contexts: one engine for all of them, and one context for each program, so
-/// that programs share nothing.
+/// Makes locked-down contexts: one engine for all of them, and one context for each candidate, so
+/// that candidates share nothing.
 final class PythonScripts {
   private static final String PYTHON = "python";
 
@@ -117,7 +114,7 @@ final class PythonScripts {
   private static final List<String> KEYWORDS =
       List.of("and", "as", "from", "if", "in", "is", "not", "or", "with");
 
-  /// Statements one call of a slot may run: about a second's worth.
+  /// Statements, which are lines, one call of a slot may run.
   static final long STATEMENTS = 5_000_000;
 
   private final Engine engine =
@@ -135,17 +132,8 @@ final class PythonScripts {
   /// Opens the programs of one candidate, in a new context of their own.
   Opened fresh() {
     Context context =
-        Context.newBuilder(PYTHON)
-            .engine(engine)
-            .allowHostAccess(membrane.access())
-            .allowIO(IOAccess.NONE)
-            .allowPolyglotAccess(PolyglotAccess.NONE)
-            .allowEnvironmentAccess(EnvironmentAccess.NONE)
-            .allowCreateThread(false)
-            .allowCreateProcess(false)
-            .allowNativeAccess(false)
-            .allowHostClassLoading(false)
-            .allowInnerContextOptions(false)
+        membrane
+            .around(engine, PYTHON)
             .resourceLimits(
                 ResourceLimits.newBuilder()
                     .statementLimit(STATEMENTS, source -> !source.isInternal())

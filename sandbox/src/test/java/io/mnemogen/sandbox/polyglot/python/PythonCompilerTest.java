@@ -1,5 +1,8 @@
 package io.mnemogen.sandbox.polyglot.python;
 
+import static io.mnemogen.sandbox.Lived.life;
+import static io.mnemogen.sandbox.Lived.recalled;
+import static io.mnemogen.sandbox.Lived.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mnemogen.design.Fault;
@@ -7,14 +10,10 @@ import io.mnemogen.design.Language;
 import io.mnemogen.design.MemoryDesign;
 import io.mnemogen.design.Slot;
 import io.mnemogen.design.SlotProgram;
-import io.mnemogen.design.toolbox.HashingEmbedder;
-import io.mnemogen.sandbox.Limits;
+import io.mnemogen.sandbox.Lived;
 import io.mnemogen.sandbox.Samples;
-import io.mnemogen.sandbox.Services;
-import io.mnemogen.sandbox.candidate.Candidate;
 import io.mnemogen.sandbox.candidate.Life;
 import io.mnemogen.sandbox.compile.Compilation;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,27 +154,7 @@ class PythonCompilerTest {
   }
 
   private static Fault fault(String body) {
-    Life life = life(retrieving("def retrieve(query, base, tools):\n" + body));
-    life.recall(Samples.query("q"));
-    return life.fault().orElseThrow();
-  }
-
-  private static List<String> texts(MemoryDesign design) {
-    Life life = life(design);
-    List<String> texts = recalled(life);
-    assertThat(life.fault()).isEmpty();
-    return texts;
-  }
-
-  private static List<String> recalled(Life life) {
-    return life.recall(Samples.query("q")).passages().stream().map(p -> p.text()).toList();
-  }
-
-  private static Life life(MemoryDesign design) {
-    Life life =
-        Candidate.compile(design, Limits.DEFAULT, Services.of(new HashingEmbedder(16))).begin(1);
-    life.remember(Samples.experience("a", "one", "two", "three"));
-    return life;
+    return Lived.fault(retrieving("def retrieve(query, base, tools):\n" + body));
   }
 
   private static MemoryDesign retrieving(String source) {

@@ -1,4 +1,4 @@
-package io.mnemogen.runs.experiment;
+package io.mnemogen.runs.report;
 
 import io.mnemogen.runs.stats.Interval;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param header the names of the columns
 /// @param rows the cells of each row
-record Table(List<String> header, List<List<String>> rows) {
-  Table {
+public record Table(List<String> header, List<List<String>> rows) {
+  public Table {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /// The table in Markdown.
-  String markdown() {
+  public String markdown() {
     var text = new StringBuilder(line(header));
     text.append("|").append("---|".repeat(header.size())).append('\n');
     rows.forEach(row -> text.append(line(row)));
@@ -29,7 +29,7 @@ record Table(List<String> header, List<List<String>> rows) {
   }
 
   /// The table as comma-separated values (RFC 4180) with a header line.
-  String csv() {
+  public String csv() {
     var text = new StringWriter();
     try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(header);
@@ -41,12 +41,12 @@ record Table(List<String> header, List<List<String>> rows) {
   }
 
   /// A mean with its interval; nothing for none.
-  static String quality(@Nullable Interval interval) {
+  public static String quality(@Nullable Interval interval) {
     return words("%.3f", interval);
   }
 
   /// A difference with its interval; nothing for none.
-  static String gain(@Nullable Interval interval) {
+  public static String gain(@Nullable Interval interval) {
     return words("%+.3f", interval);
   }
 
