@@ -1,7 +1,6 @@
 package io.mnemogen.sandbox.groovy;
 
 import groovy.lang.GroovyClassLoader;
-import groovy.transform.CompileStatic;
 import io.mnemogen.design.Fault;
 import io.mnemogen.design.Language;
 import io.mnemogen.design.SlotProgram;
@@ -22,7 +21,6 @@ import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.Phases;
-import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
 import org.codehaus.groovy.tools.GroovyClass;
 
@@ -148,8 +146,7 @@ public final class GroovySlotCompiler implements SlotCompiler {
     configuration.setDisabledGlobalASTTransformations(
         Set.of("groovy.grape.GrabAnnotationTransformation"));
     configuration.addCompilationCustomizers(
-        new ImportCustomizer().addStarImports(IMPORTED),
-        new ASTTransformationCustomizer(CompileStatic.class));
+        new ImportCustomizer().addStarImports(IMPORTED), new StaticTyping());
     return configuration;
   }
 }

@@ -21,11 +21,10 @@ public final class Guest {
 
   /// Shows the virtual machine what guests do, for its cache.
   private static void train(Warmup warmup) {
+    warmup.run();
     Jail.prepare();
     openEveryJar();
-    for (int i = 0; i < 2; i++) {
-      warmup.run();
-    }
+    warmup.run();
   }
 
   /// A search without an end opens the whole class path; after the door has closed nothing more can
@@ -58,18 +57,20 @@ public final class Guest {
       return;
     }
     boolean jailed = List.of(args).contains("jail");
+    Thread ahead = warmup.ahead();
     Jail.leaveTerminal();
     try {
       if (jailed) {
         Jail.dieWithHost();
       }
+      ahead.join();
       warmup.run();
       openEveryJar();
       boolean unguarded = List.of(args).contains("unguarded");
       var serving = new Serving(wire, unguarded ? Compilers.unguarded() : Compilers.guarded());
       wire.send(new GuestMessage.Ready(jailed ? locked() : List.of()));
       serving.untilClosed();
-    } catch (IOException hostIsGone) {
+    } catch (IOException | InterruptedException hostIsGone) {
       Runtime.getRuntime().halt(0);
     }
   }

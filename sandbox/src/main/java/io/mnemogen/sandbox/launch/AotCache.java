@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -16,16 +17,18 @@ final class AotCache {
   private static final long LONGEST = 120;
 
   private final GuestImage image;
+  private final Path folder;
   private final Path file;
 
   AotCache(GuestImage image, Path folder) throws IOException {
     this.image = image;
+    this.folder = folder;
     this.file = folder.resolve("guest-%08x.aot".formatted(key(image)));
   }
 
-  /// Whether the cache is there.
+  /// Whether the cache is there. To ask is to use it, see [CacheSweep].
   boolean exists() {
-    return Files.exists(file);
+    return CacheSweep.use(file, Instant.now());
   }
 
   /// The image with the cache.
@@ -38,6 +41,7 @@ final class AotCache {
   /// @return whether it is there now
   boolean make() {
     try (WorkFolder work = WorkFolder.make()) {
+      CacheSweep.sweep(folder, Instant.now());
       Path made = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
       GuestImage training = image.with(List.of("-XX:AOTCacheOutput=" + made), List.of());
       Process process =

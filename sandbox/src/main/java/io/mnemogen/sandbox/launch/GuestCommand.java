@@ -38,7 +38,8 @@ record GuestCommand(GuestImage image, int heapMegabytes, Path folder, List<Strin
           "-Duser.language=en",
           "-Duser.country=US",
           "-Duser.timezone=UTC",
-          "-Djava.awt.headless=true");
+          "-Djava.awt.headless=true",
+          "-Dgroovy.antlr4.cache.threshold=-1");
 
   /// Ready to start, without an environment.
   ProcessBuilder builder() {

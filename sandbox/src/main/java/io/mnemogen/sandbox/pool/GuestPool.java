@@ -46,9 +46,10 @@ public final class GuestPool implements AutoCloseable {
       walls = List.copyOf(walls);
     }
 
-    /// One spare, replacement after 500 candidates.
+    /// One spare, replacement after 2,000 candidates: making a guest and warming it up costs as
+    /// much as some hundred candidates, and their memory does not grow.
     public static Plan of(int guests, int heapMegabytes, String... walls) {
-      return new Plan(guests, 1, heapMegabytes, 500, List.of(walls));
+      return new Plan(guests, 1, heapMegabytes, 2000, List.of(walls));
     }
 
     /// The same without guests kept warm.

@@ -1,21 +1,16 @@
-record Said(String who, String what, long time) {}
-
-enum Weight { LIGHT, HEAVY }
-
 List<MemoryUnit> encode(Experience experience, Toolbox tools) {
-  List<Said> said = experience.turns().collect { Turn t -> new Said(t.role(), t.text(), t.time()) }
   Map<String, Integer> count = [:]
-  for (Said each : said) {
-    for (String word : tools.text().words(each.what())) {
+  for (Turn turn : experience.turns()) {
+    for (String word : tools.text().words(turn.text())) {
       count[word] = count.getOrDefault(word, 0) + 1
     }
   }
-  Weight weight = count.size() > tune('heavy', 8, 1, 64) ? Weight.HEAVY : Weight.LIGHT
-  return said
-      .findAll { Said s -> !s.what().isBlank() }
-      .collect { Said s ->
-        MemoryUnit.of('turn', "${s.who()}: ${s.what()}".toString(), s.time())
-            .with('weight', weight.name())
+  String weight = count.size() > tune('heavy', 8, 1, 64) ? 'heavy' : 'light'
+  return experience.turns()
+      .findAll { Turn t -> !t.text().isBlank() }
+      .collect { Turn t ->
+        MemoryUnit.of('turn', "${t.role()}: ${t.text()}".toString(), t.time())
+            .with('weight', weight)
             .with('words', (double) count.size())
       }
 }
