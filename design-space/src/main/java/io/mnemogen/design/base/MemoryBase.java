@@ -36,6 +36,7 @@ public final class MemoryBase {
   public static final String DEFAULT = "default";
 
   private final SequencedMap<String, MemoryUnit> units = new LinkedHashMap<>();
+  private final SequencedMap<String, List<MemoryUnit>> kinds = new LinkedHashMap<>();
   private final SequencedMap<String, VectorView> vectors = new LinkedHashMap<>();
   private final SequencedMap<String, KeywordView> keywords = new LinkedHashMap<>();
   private final SequencedMap<String, Scoreboard> scores = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ public final class MemoryBase {
     seal.check("put");
     MemoryUnit registered = unit.id().isEmpty() ? unit.withId("m" + ++made) : unit;
     MemoryUnit before = units.put(registered.id(), registered);
+    kinds.clear();
     if (before == null || !before.key().equals(registered.key())) {
       unitViews().forEach(v -> v.registered(registered));
     }
@@ -82,6 +84,7 @@ public final class MemoryBase {
   public void remove(String id) {
     seal.check("remove");
     if (units.remove(id) != null) {
+      kinds.clear();
       views().forEach(v -> v.forget(id));
     }
   }
@@ -101,9 +104,17 @@ public final class MemoryBase {
     return new ArrayList<>(units.values());
   }
 
-  /// All units of a kind, in order of registration.
+  /// All units of a kind, in order of registration. Told again at once until a unit is added or
+  /// removed.
   public List<MemoryUnit> units(String kind) {
-    return where(u -> u.kind().equals(kind));
+    List<MemoryUnit> told = kinds.get(kind);
+    if (told == null) {
+      told = where(u -> u.kind().equals(kind));
+      if (!told.isEmpty()) { // a kind nobody has is not worth a place
+        kinds.put(kind, told);
+      }
+    }
+    return told;
   }
 
   /// All units that satisfy a condition, in order of registration.

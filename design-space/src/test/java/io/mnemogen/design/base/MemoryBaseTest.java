@@ -36,6 +36,22 @@ class MemoryBaseTest {
   }
 
   @Test
+  void unitsOfAKindAreThoseRegisteredNow() {
+    MemoryUnit first = base.put(MemoryUnit.of("place", "hall", 1));
+    base.put(MemoryUnit.of("thing", "mug", 1));
+    assertThat(base.units("place")).containsExactly(first);
+    assertThat(base.units("ghost")).isEmpty();
+    MemoryUnit second = base.put(MemoryUnit.of("place", "attic", 2));
+    MemoryUnit larger = base.put(first.withText("great hall"));
+    assertThat(base.units("place")).containsExactly(larger, second);
+    base.put(MemoryUnit.of("ghost", "boo", 3).withId(second.id()));
+    assertThat(base.units("place")).containsExactly(larger);
+    assertThat(base.units("ghost")).hasSize(1);
+    base.remove(larger.id());
+    assertThat(base.units("place")).isEmpty();
+  }
+
+  @Test
   void viewsFillThemselvesUntilASlotIndexesByHand() {
     MemoryUnit a = base.put(unit("apples and pears"));
     assertThat(base.keywords().size()).isEqualTo(1);

@@ -43,7 +43,7 @@ public final class GroovyShim {
       return value;
     }
     if (value instanceof Closure<?> closure && type.isInterface()) {
-      return DefaultGroovyMethods.asType(closure, type);
+      return SlotFunctions.of(closure, type);
     }
     if (plain(type) || collection(type) || (type.isArray() && listed(value))) {
       return DefaultTypeTransformation.castToType(value, type);

@@ -209,10 +209,11 @@ Map<String, Double> alike(String thing, MemoryBase base, double sharpness) {
 
 // Counts in proportion to how often a place was looked at.
 Map<String, Double> perVisit(Map<String, Double> counts, MemoryBase base, double doubt) {
+  Map<String, String> ways = ways(base)
   Map<String, Double> looks = [:]
   for (MemoryUnit unit : base.units('place')) {
     String place = spot(unit)
-    if (unit.attribute('thing').isEmpty() && unit.text().startsWith(usual(place, base))) {
+    if (unit.attribute('thing').isEmpty() && unit.text().startsWith(ways.get(place))) {
       looks.put(place, looks.getOrDefault(place, 0.0d) + unit.number('count'))
     }
   }
@@ -225,9 +226,10 @@ Map<String, Double> perVisit(Map<String, Double> counts, MemoryBase base, double
 
 // Rates in proportion to the steps it takes to look.
 Map<String, Double> perStep(Map<String, Double> rates, MemoryBase base, double effort) {
+  Map<String, String> ways = ways(base)
   Map<String, Double> eased = [:]
   for (Map.Entry<String, Double> rate : rates.entrySet()) {
-    int steps = usual(rate.key, base).split('\n').length
+    int steps = ways.get(rate.key).split('\n').length
     eased.put(rate.key, rate.value / Math.pow((double) steps, effort))
   }
   return eased
@@ -248,14 +250,22 @@ String longest(String place, MemoryBase base) {
 
 // The way by which most was seen at a place.
 String usual(String place, MemoryBase base) {
-  Map<String, Double> sums = [:]
+  return ways(base).get(place)
+}
+
+// The way by which most was seen, for each place.
+Map<String, String> ways(MemoryBase base) {
+  Map<String, Map<String, Double>> sums = [:]
   for (MemoryUnit unit : base.units('place')) {
-    if (spot(unit) == place) {
-      double things = unit.attribute('thing').isEmpty() ? 0.001d : 1.0d
-      sums.put(unit.text(), sums.getOrDefault(unit.text(), 0.0d) + things * unit.number('count'))
-    }
+    Map<String, Double> own = sums.computeIfAbsent(spot(unit)) { String place -> [:] }
+    double things = unit.attribute('thing').isEmpty() ? 0.001d : 1.0d
+    own.put(unit.text(), own.getOrDefault(unit.text(), 0.0d) + things * unit.number('count'))
   }
-  return sums.max { it.value }.key
+  Map<String, String> ways = [:]
+  for (Map.Entry<String, Map<String, Double>> sum : sums.entrySet()) {
+    ways.put(sum.key, sum.value.max { it.value }.key)
+  }
+  return ways
 }
 
 // Lines without the last if the one before says the same.
