@@ -7,6 +7,7 @@ import io.mnemogen.evolve.Stage;
 import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
+import io.mnemogen.runs.config.SandboxConfig;
 import io.mnemogen.runs.model.Embedders;
 import io.mnemogen.runs.model.Models;
 import io.mnemogen.runs.model.provider.ModelProblem;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /// What a configuration asks for, set up and ready: the task family, the embedder and the sandbox.
@@ -43,12 +45,21 @@ public final class Laboratory implements AutoCloseable {
   /// @throws io.mnemogen.tasks.TaskProblem if the family cannot be opened with its options
   /// @throws io.mnemogen.runs.model.provider.ModelProblem if a language model cannot be asked
   public Laboratory(RunConfig config) {
+    this(config, Walls::open);
+  }
+
+  /// The same behind walls that others stand behind too; they stay when this is closed.
+  public Laboratory(RunConfig config, SharedWalls shared) {
+    this(config, shared::lending);
+  }
+
+  private Laboratory(RunConfig config, BiFunction<SandboxConfig, Services, Walls> builder) {
     this.config = config;
     this.family = TaskFamilies.open(config.task().family(), config.task().taskOptions());
     this.counter = config.task().budgetUnit().counter();
     this.models = Models.open(config.models(), System.getenv());
     this.embedder = Embedders.open(config.embedding(), models);
-    this.walls = Walls.open(config.sandbox(), new Services(embedder, models.lent()));
+    this.walls = builder.apply(config.sandbox(), new Services(embedder, models.lent()));
   }
 
   /// What was asked for.

@@ -38,6 +38,11 @@ record Walls(Sandbox sandbox, String words) {
     };
   }
 
+  /// The same walls around candidates that are lent other services; see [Sandbox#lending].
+  Walls lending(Services services) {
+    return new Walls(sandbox.lending(services), words);
+  }
+
   private static Walls of(Sandbox sandbox) {
     return new Walls(sandbox, sandbox.describe());
   }

@@ -13,6 +13,10 @@ public interface Sandbox extends AutoCloseable {
   /// In one sentence: which walls stand between candidates and this machine, and why not others.
   String describe();
 
+  /// The same guests with other services lent to candidates. Closing it leaves the guests alive;
+  /// closing this one ends them.
+  Sandbox lending(Services services);
+
   @Override
   void close();
 }

@@ -6,6 +6,7 @@ import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.Run;
 import io.mnemogen.runs.RunFolder;
 import io.mnemogen.runs.RunListener;
+import io.mnemogen.runs.SharedWalls;
 import io.mnemogen.runs.config.ConfigProblem;
 import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.export.Sha256;
@@ -51,6 +52,12 @@ public final class ExperimentRun {
   ///   anything is run
   public ExperimentReport run(Consumer<String> say, BooleanSupplier stop) {
     check();
+    try (var walls = new SharedWalls()) {
+      return run(walls, say, stop);
+    }
+  }
+
+  private ExperimentReport run(SharedWalls walls, Consumer<String> say, BooleanSupplier stop) {
     experiment.everyTask().stream()
         .filter(t -> !given(t))
         .forEach(t ->
@@ -58,11 +65,11 @@ public final class ExperimentRun {
     var outcomes = new ArrayList<Outcome>();
     for (Experiment.Search search : experiment.searches()) {
       if (given(search.task()) && !stop.getAsBoolean()) {
-        outcome(search, say, stop).ifPresent(outcomes::add);
+        outcome(search, walls, say, stop).ifPresent(outcomes::add);
       }
     }
     var transfers = new ArrayList<Transferred>();
-    var transfer = new Transfer(experiment, folder, data, flags);
+    var transfer = new Transfer(experiment, folder, data, flags, walls);
     for (Outcome outcome : outcomes) {
       experiment.targets(outcome.task()).stream()
           .filter(this::given)
@@ -73,7 +80,7 @@ public final class ExperimentRun {
   }
 
   private Optional<Outcome> outcome(
-      Experiment.Search search, Consumer<String> say, BooleanSupplier stop) {
+      Experiment.Search search, SharedWalls walls, Consumer<String> say, BooleanSupplier stop) {
     RunConfig config = config(search);
     RunFolder run = RunFolder.create(config);
     var kept = new Kept<>(run.path().resolve(OUTCOME), Outcome.class);
@@ -82,7 +89,7 @@ public final class ExperimentRun {
       return before;
     }
     say.accept(search.label() + ": searching");
-    try (var laboratory = new Laboratory(config)) {
+    try (var laboratory = new Laboratory(config, walls)) {
       Run.Finish finish =
           new Run(laboratory, run, new RunListener() {}).run(Contest.BEST_SEED, stop);
       if (finish.search().winner().isEmpty() || finish.board().isEmpty() || stop.getAsBoolean()) {

@@ -7,6 +7,7 @@ import io.mnemogen.runs.Contest;
 import io.mnemogen.runs.DesignLookup;
 import io.mnemogen.runs.Laboratory;
 import io.mnemogen.runs.RunFolder;
+import io.mnemogen.runs.SharedWalls;
 import io.mnemogen.runs.TrialJudge;
 import io.mnemogen.runs.TrialJudge.Judgement;
 import io.mnemogen.runs.config.RunConfig;
@@ -26,8 +27,13 @@ import java.util.function.Consumer;
 /// @param folder where its searches are kept
 /// @param data where the data of tasks are, by the names of the tasks
 /// @param flags configuration values that change no result
+/// @param walls whose guests try them
 record Transfer(
-    Experiment experiment, Path folder, Map<String, Path> data, Map<String, String> flags) {
+    Experiment experiment,
+    Path folder,
+    Map<String, Path> data,
+    Map<String, String> flags,
+    SharedWalls walls) {
   /// What came of it, taken from the folder of the search if it is there; empty when stopped.
   ///
   /// @param target a task whose data are given
@@ -46,7 +52,7 @@ record Transfer(
     }
     say.accept("%s: on %s".formatted(outcome.label(), target.name()));
     RunConfig config = experiment.config(target, outcome.seed(), data.get(target.name()), flags);
-    try (var laboratory = new Laboratory(config)) {
+    try (var laboratory = new Laboratory(config, walls)) {
       TrialJudge judge = laboratory.judge(laboratory.suite(Split.TEST));
       List<Verdict> verdicts =
           laboratory.judgeAll(judge, contestants(search), (design, judgement) -> {}, stop).stream()

@@ -19,14 +19,20 @@ public final class ProcessSandbox implements Sandbox {
   private final Pools pools;
   private final Services services;
   private final String description;
+  private final boolean owner;
 
   /// @param pools where guests come from; closed with this sandbox
   /// @param services what is lent to candidates
   /// @param description the walls, in one sentence
   ProcessSandbox(Pools pools, Services services, String description) {
+    this(pools, services, description, true);
+  }
+
+  private ProcessSandbox(Pools pools, Services services, String description, boolean owner) {
     this.pools = pools;
     this.services = services;
     this.description = description;
+    this.owner = owner;
   }
 
   /// The same, saying also why no stronger wall stands.
@@ -65,7 +71,14 @@ public final class ProcessSandbox implements Sandbox {
   }
 
   @Override
+  public Sandbox lending(Services others) {
+    return new ProcessSandbox(pools, others, description, false);
+  }
+
+  @Override
   public void close() {
-    pools.close();
+    if (owner) {
+      pools.close();
+    }
   }
 }

@@ -52,6 +52,33 @@ class ProcessSandboxIT {
   }
 
   @Test
+  void theSameGuestsServeSandboxesThatLendOtherServices() {
+    List<Long> guests = SANDBOX.guests();
+    assertThat(answer(SANDBOX)).isEqualTo("echo why");
+    try (Sandbox other =
+        SANDBOX.lending(new Services(new HashingEmbedder(16), (prompt, most) -> "no " + prompt))) {
+      assertThat(answer(other)).isEqualTo("no why");
+    }
+    assertThat(answer(SANDBOX)).isEqualTo("echo why");
+    assertThat(SANDBOX.guests()).isEqualTo(guests);
+  }
+
+  private static String answer(Sandbox sandbox) {
+    MemoryDesign asking =
+        Samples.with(
+            Slot.RETRIEVE,
+            """
+            String said = tools.model().complete(query.text(), 20) { 'silent' }.text()
+            return [Recalled.of(said, 1.0d, base.units().first().id())]
+            """);
+    try (Session session = sandbox.open(asking, SHORT, 1)) {
+      Memory memory = session.fresh();
+      memory.remember(Samples.experience("a", "turn"));
+      return memory.recall(Samples.query("why")).passages().getFirst().text();
+    }
+  }
+
+  @Test
   void longListsGoOverInBatchesAndKeepTheirOrder() {
     try (Session session = SANDBOX.open(Samples.recency(), Limits.DEFAULT, 3)) {
       Memory memory = session.fresh();
