@@ -22,7 +22,7 @@ final class ModelFlags {
   @Option(
       names = "--repeats",
       paramLabel = "N",
-      description = "how often the agent model plays every episode of a static task (default: 1)")
+      description = "how often the agent model plays every episode (default: 1)")
   private @Nullable String repeats;
 
   @Option(

@@ -57,8 +57,9 @@ public record Qualities(
     suite
         .courses()
         .forEach(c ->
-            nothing.put(
-                course(suite.seed(), c.id()), Collections.nCopies(c.deployment().size(), 0.0)));
+            nothing
+                .computeIfAbsent(course(suite.seed(), c.id()), course -> new ArrayList<>())
+                .addAll(Collections.nCopies(c.deployment().size(), 0.0)));
     return nothing;
   }
 

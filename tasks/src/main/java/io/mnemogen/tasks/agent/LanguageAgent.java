@@ -4,12 +4,12 @@ import io.mnemogen.tasks.ContentHash;
 import io.mnemogen.tasks.Course;
 import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Mode;
-import io.mnemogen.tasks.TaskProblem;
 import io.mnemogen.tasks.TaskSuite;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A language model in the place of the fixed agents and readers: it acts in the worlds of a suite
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param actor acts and answers
 /// @param judge says whether an answer is right; null to count shared words
 /// @param repeats how often every episode is played, since a model does not always do the same; the
-///   metrics `repeat-1`, `repeat-2` and so on are the qualities of each time
+///   metrics `repeat-1`, `repeat-2` and so on are the qualities of each time. Where memory learns
+///   meanwhile, whole courses are played again, each time with a fresh memory
 public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge, int repeats) {
   /// Counts up with every change of the prompts or of what is counted.
   private static final int VERSION = 2;
@@ -35,14 +36,7 @@ public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge, int repeat
 
   /// The suite as this agent plays it. Its hash tells it from the suite without the agent, so that
   /// scores of the two are never compared.
-  ///
-  /// @throws TaskProblem if episodes are repeated and memory would learn from one time for the next
   public TaskSuite playing(TaskSuite suite) {
-    if (repeats > 1 && suite.mode() == Mode.ONLINE) {
-      throw TaskProblem.of(
-          "%s is online: its memory would learn from one time for the next; play it once, or static"
-              .formatted(suite.address()));
-    }
     var hash = new ContentHash().add(suite.hash()).add(VERSION).add(repeats).add(actor.name());
     hash.add(judge == null ? "" : judge.name());
     return new TaskSuite(
@@ -52,22 +46,29 @@ public record LanguageAgent(Dialogue actor, @Nullable Dialogue judge, int repeat
         suite.split(),
         suite.mode(),
         hash.hex(),
-        suite.courses().stream().map(this::playing).toList());
+        suite.courses().stream().flatMap(course -> played(course, suite.mode())).toList());
   }
 
-  private Course playing(Course course) {
+  private Stream<Course> played(Course course, Mode mode) {
     if (repeats == 1) {
-      List<Episode> once = course.deployment().stream().map(this::playing).toList();
-      return new Course(course.id(), course.collection(), once);
+      return Stream.of(with(course, course.deployment().stream().map(this::playing)));
     }
-    var played = new ArrayList<Episode>();
-    for (int n = 1; n <= repeats; n++) {
-      LanguageAgent again = again(n - 1);
-      for (Episode episode : course.deployment()) {
-        played.add(new RepeatedEpisode(again.playing(episode), n));
-      }
-    }
-    return new Course(course.id(), course.collection(), played);
+    Stream<List<Episode>> times = IntStream.rangeClosed(1, repeats).mapToObj(n -> time(course, n));
+    return switch (mode) {
+      case STATIC -> Stream.of(with(course, times.flatMap(List::stream)));
+      case ONLINE -> times.map(time -> with(course, time.stream()));
+    };
+  }
+
+  private List<Episode> time(Course course, int number) {
+    LanguageAgent again = again(number - 1);
+    return course.deployment().stream()
+        .<Episode>map(episode -> new RepeatedEpisode(again.playing(episode), number))
+        .toList();
+  }
+
+  private static Course with(Course course, Stream<Episode> episodes) {
+    return new Course(course.id(), course.collection(), episodes.toList());
   }
 
   private LanguageAgent again(int times) {

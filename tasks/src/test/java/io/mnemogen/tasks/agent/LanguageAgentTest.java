@@ -1,10 +1,11 @@
 package io.mnemogen.tasks.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mnemogen.design.memory.BudgetUnit;
 import io.mnemogen.design.memory.Turn;
+import io.mnemogen.tasks.Course;
+import io.mnemogen.tasks.Episode;
 import io.mnemogen.tasks.Scorecard;
 import io.mnemogen.tasks.Split;
 import io.mnemogen.tasks.TaskFamily;
@@ -89,10 +90,21 @@ class LanguageAgentTest {
   }
 
   @Test
-  void aMemoryThatLearnsMeanwhileIsNotTriedAgain() {
+  void aMemoryThatLearnsMeanwhileBeginsAnewEachTime() {
     TaskSuite online = TaskFamilies.open("preferences", TaskOptions.DEFAULT).deal(Split.TRAIN, 1);
     var agent = new LanguageAgent(new Dialogue("fake", new FakeModel(asked -> ""), null), null, 2);
-    assertThatThrownBy(() -> agent.playing(online)).hasMessageContaining("online");
+    List<Course> played = agent.playing(online).courses();
+    assertThat(played).hasSize(2 * online.courses().size());
+    for (int i = 0; i < played.size(); i++) {
+      Course once = online.courses().get(i / 2);
+      String time = i % 2 == 0 ? "~1" : "~2";
+      assertThat(played.get(i).id()).isEqualTo(once.id());
+      assertThat(played.get(i).collection()).isEqualTo(once.collection());
+      assertThat(played.get(i).deployment())
+          .extracting(Episode::id)
+          .containsExactlyElementsOf(
+              once.deployment().stream().map(episode -> episode.id() + time).toList());
+    }
   }
 
   @Test
