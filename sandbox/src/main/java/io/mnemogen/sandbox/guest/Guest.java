@@ -57,20 +57,18 @@ public final class Guest {
       return;
     }
     boolean jailed = List.of(args).contains("jail");
-    Thread ahead = warmup.ahead();
     Jail.leaveTerminal();
     try {
       if (jailed) {
         Jail.dieWithHost();
       }
-      ahead.join();
       warmup.run();
       openEveryJar();
       boolean unguarded = List.of(args).contains("unguarded");
       var serving = new Serving(wire, unguarded ? Compilers.unguarded() : Compilers.guarded());
       wire.send(new GuestMessage.Ready(jailed ? locked() : List.of()));
       serving.untilClosed();
-    } catch (IOException | InterruptedException hostIsGone) {
+    } catch (IOException hostIsGone) {
       Runtime.getRuntime().halt(0);
     }
   }

@@ -37,13 +37,6 @@ final class Warmup {
             .toList());
   }
 
-  /// Wakes the compiler on a thread of its own, while the caller does what has nothing to do with
-  /// Groovy. To be waited for before [#run]: two threads that wake Groovy could wait for each
-  /// other's classes.
-  Thread ahead() {
-    return Thread.ofPlatform().start(() -> compile(design(Language.GROOVY)));
-  }
-
   void run() {
     for (Language language : languages) {
       live(language);
