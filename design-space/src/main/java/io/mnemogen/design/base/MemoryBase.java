@@ -12,8 +12,6 @@ import io.mnemogen.design.view.NamedView;
 import io.mnemogen.design.view.Seal;
 import io.mnemogen.design.view.TierView;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -35,8 +33,7 @@ public final class MemoryBase {
   /// The name of a view when none is given.
   public static final String DEFAULT = "default";
 
-  private final SequencedMap<String, MemoryUnit> units = new LinkedHashMap<>();
-  private final SequencedMap<String, List<MemoryUnit>> kinds = new LinkedHashMap<>();
+  private final Register units = new Register();
   private final SequencedMap<String, VectorView> vectors = new LinkedHashMap<>();
   private final SequencedMap<String, KeywordView> keywords = new LinkedHashMap<>();
   private final SequencedMap<String, Scoreboard> scores = new LinkedHashMap<>();
@@ -67,8 +64,7 @@ public final class MemoryBase {
   public MemoryUnit put(MemoryUnit unit) {
     seal.check("put");
     MemoryUnit registered = unit.id().isEmpty() ? unit.withId("m" + ++made) : unit;
-    MemoryUnit before = units.put(registered.id(), registered);
-    kinds.clear();
+    MemoryUnit before = units.put(registered);
     if (before == null || !before.key().equals(registered.key())) {
       unitViews().forEach(v -> v.registered(registered));
     }
@@ -83,8 +79,7 @@ public final class MemoryBase {
   /// Forgets a unit, in every view too. Nothing happens if the id is unknown.
   public void remove(String id) {
     seal.check("remove");
-    if (units.remove(id) != null) {
-      kinds.clear();
+    if (units.remove(id)) {
       views().forEach(v -> v.forget(id));
     }
   }
@@ -96,41 +91,28 @@ public final class MemoryBase {
 
   /// Whether a unit of this id is registered.
   public boolean has(String id) {
-    return units.containsKey(id);
+    return units.get(id) != null;
   }
 
   /// All units, in order of registration; a copy.
   public List<MemoryUnit> units() {
-    return new ArrayList<>(units.values());
+    return units.all();
   }
 
   /// All units of a kind, in order of registration. Told again at once until a unit is added or
   /// removed.
   public List<MemoryUnit> units(String kind) {
-    List<MemoryUnit> told = kinds.get(kind);
-    if (told == null) {
-      told = where(u -> u.kind().equals(kind));
-      if (!told.isEmpty()) { // a kind nobody has is not worth a place
-        kinds.put(kind, told);
-      }
-    }
-    return told;
+    return units.kind(kind);
   }
 
   /// All units that satisfy a condition, in order of registration.
   public List<MemoryUnit> where(Predicate<MemoryUnit> condition) {
-    return units.values().stream().filter(condition).toList();
+    return units.where(condition);
   }
 
   /// The last `count` units registered, oldest first.
   public List<MemoryUnit> latest(int count) {
-    List<MemoryUnit> latest = new ArrayList<>();
-    Iterator<MemoryUnit> newest = units.sequencedValues().reversed().iterator();
-    while (latest.size() < count && newest.hasNext()) {
-      latest.add(newest.next());
-    }
-    Collections.reverse(latest);
-    return latest;
+    return units.latest(count);
   }
 
   /// How many units are registered.
@@ -279,7 +261,7 @@ public final class MemoryBase {
   }
 
   SequencedMap<String, MemoryUnit> registered() {
-    return Collections.unmodifiableSequencedMap(units);
+    return units.byId();
   }
 
   /// The unit itself if its id is registered, else the same unit registered.

@@ -49,6 +49,8 @@ class InterruptIT {
     var builder =
         new ProcessBuilder(
             SETSID.toString(),
+            "env",
+            "--default-signal=INT", // ignored in what a script starts in the background
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-cp",

@@ -4,6 +4,7 @@ import groovy.lang.Closure;
 import groovy.lang.GroovyRuntimeException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -20,32 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// more than most closures do; the functions programs pass most are plain objects here. They are
 /// records, so that what they print is the same in every virtual machine.
 final class SlotFunctions {
+  private static final Map<Class<?>, Function<Closure<?>, Object>> PLAIN =
+      Map.of(
+          Predicate.class, Condition::new,
+          Function.class, Mapping::new,
+          BiFunction.class, Combination::new,
+          Comparator.class, Order::new,
+          ToDoubleFunction.class, Measure::new,
+          ToIntFunction.class, Count::new,
+          Consumer.class, Action::new);
+
   private SlotFunctions() {}
 
   /// The closure as an interface with one method.
   static Object of(Closure<?> body, Class<?> type) {
-    if (type == Predicate.class) {
-      return new Condition(body);
-    }
-    if (type == Function.class) {
-      return new Mapping(body);
-    }
-    if (type == BiFunction.class) {
-      return new Combination(body);
-    }
-    if (type == Comparator.class) {
-      return new Order(body);
-    }
-    if (type == ToDoubleFunction.class) {
-      return new Measure(body);
-    }
-    if (type == ToIntFunction.class) {
-      return new Count(body);
-    }
-    if (type == Consumer.class) {
-      return new Action(body);
-    }
-    return DefaultGroovyMethods.asType(body, type);
+    Function<Closure<?>, Object> plain = PLAIN.get(type);
+    return plain == null ? DefaultGroovyMethods.asType(body, type) : plain.apply(body);
   }
 
   /// What the closure gives; thrown is what a proxy would throw.
