@@ -4,7 +4,7 @@ import groovy.lang.GroovyClassLoader;
 
 /// Resolves the names of sources, and nothing else: the compiler asks here first and last. One
 /// serves all compilations, because the compiler keeps what it knows of Groovy's own methods by
-/// loader, and reading them anew for every program would cost a tenth of its time.
+/// loader, and would read them anew for every program.
 final class SourceLoader extends GroovyClassLoader {
   private final ClassLoader nameable;
 

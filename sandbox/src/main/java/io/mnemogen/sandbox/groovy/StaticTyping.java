@@ -14,8 +14,8 @@ import org.codehaus.groovy.control.customizers.CompilationCustomizer;
 import org.codehaus.groovy.transform.sc.StaticCompileTransformation;
 
 /// Has every class of a program compiled as if it were annotated with `@CompileStatic`. Groovy's
-/// own customizer for annotations is written in dynamic Groovy, and waking that up would be a tenth
-/// of what a guest needs to be ready.
+/// own customizer for annotations is written in dynamic Groovy, and every guest would have to wake
+/// that up before it is ready.
 final class StaticTyping extends CompilationCustomizer implements CompilationUnitAware {
   private final StaticCompileTransformation transformation = new StaticCompileTransformation();
   private final AnnotationNode annotation =
