@@ -5,6 +5,7 @@ import io.mnemogen.design.NamedDesign;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.archive.ArchiveProblem;
 import io.mnemogen.evolve.archive.CallStore;
+import io.mnemogen.evolve.archive.Proposed;
 import io.mnemogen.evolve.archive.SqlArchive;
 import io.mnemogen.evolve.archive.SqlCalls;
 import io.mnemogen.runs.config.ConfigProblem;
@@ -103,6 +104,43 @@ public record RunFolder(Path path) {
                   .formatted(String.join(", ", flags.keySet()))));
     }
     return flagged;
+  }
+
+  /// Takes over the log of a run in which the order of judging decided, so that this one decides as
+  /// that one did.
+  ///
+  /// @throws ConfigProblem if the other run was asked for otherwise, or has no log, or this one has
+  ///   begun
+  public RunFolder following(RunFolder other) {
+    if (!config().sameExperiment(other.config())) {
+      throw new ConfigProblem(
+          List.of(
+              "a run follows one that was asked for the same, but %s was asked for otherwise; leave out the flags that differ from its %s"
+                  .formatted(other.path, CONFIG)));
+    }
+    try (Archive archive = archive();
+        Archive followed = other.archive()) {
+      if (archive.size() > 0 || !archive.log().isEmpty()) {
+        throw new ConfigProblem(
+            List.of(
+                "%s has begun already; choose another --out, or continue it with: mnemogen resume %s"
+                    .formatted(path, path)));
+      }
+      List<Proposed> log = followed.log();
+      if (log.isEmpty()) {
+        throw new ConfigProblem(
+            List.of(
+                "%s has no log to follow: with the strategy %s the same configuration gives the same designs; leave out --follow"
+                    .formatted(other.path, other.config().search().strategy())));
+      }
+      log.forEach(archive::log);
+    }
+    return this;
+  }
+
+  /// The file that says what was asked for.
+  public Path configFile() {
+    return path.resolve(CONFIG);
   }
 
   /// The archive, opened; whoever asks closes it.

@@ -41,6 +41,13 @@ public interface Archive extends AutoCloseable {
   /// Notes something about the run, replacing what was noted under this name.
   void note(String name, String value);
 
+  /// Logs the next proposal of a search in which the order of judging decides. When its design is
+  /// put, the log takes down its place.
+  void log(Proposed proposed);
+
+  /// The log, in the order of proposing; empty for searches that need none.
+  List<Proposed> log();
+
   /// How many specimens are kept.
   int size();
 

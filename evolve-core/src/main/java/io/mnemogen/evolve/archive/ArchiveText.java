@@ -30,6 +30,7 @@ public final class ArchiveText {
           new Table("program", "hash"),
           new Table("specimen", "number"),
           new Table("parentage", "child, place"),
+          new Table("proposal", "number"),
           new Table("roster", "hash"),
           new Table("verdict", "specimen, stage"),
           new Table("model_opening", "hash"),

@@ -32,12 +32,14 @@ public final class SqlArchive implements Archive {
   private final Handle handle;
   private final SpecimenTable specimens;
   private final VerdictTable verdicts;
+  private final ProposalTable proposals;
   private int size;
 
   private SqlArchive(Handle handle) {
     this.handle = handle;
     this.specimens = new SpecimenTable(handle);
     this.verdicts = new VerdictTable(handle);
+    this.proposals = new ProposalTable(handle);
     this.size = specimens.size();
   }
 
@@ -105,6 +107,7 @@ public final class SqlArchive implements Archive {
     }
     handle.useTransaction(h -> {
       specimens.put(specimen);
+      proposals.judged(id, specimen.number());
       verdicts.put(id, Stage.TRAIN, specimen.verdict());
       specimen.fresh().ifPresent(v -> verdicts.put(id, Stage.FRESH, v));
       specimen.validation().ifPresent(v -> verdicts.put(id, Stage.VALIDATION, v));
@@ -183,6 +186,16 @@ public final class SqlArchive implements Archive {
       h.execute("DELETE FROM note WHERE name = ?", name);
       h.execute("INSERT INTO note (name, content) VALUES (?, ?)", name, value);
     });
+  }
+
+  @Override
+  public void log(Proposed proposed) {
+    handle.useTransaction(h -> proposals.put(proposed));
+  }
+
+  @Override
+  public List<Proposed> log() {
+    return proposals.all();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,19 +27,10 @@ record Bench(int parallelism, BooleanSupplier stop) {
     if (designs.isEmpty()) {
       return true;
     }
-    int threads = Math.min(parallelism, designs.size());
-    ExecutorService workers =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("judge-", 1).factory());
+    ExecutorService workers = workers(Math.min(parallelism, designs.size()));
     try {
       List<Future<Optional<Verdict>>> said =
-          designs.stream()
-              .map(d ->
-                  workers.submit(() ->
-                      stop.getAsBoolean()
-                          ? Optional.<Verdict>empty()
-                          : Optional.of(judge.judge(d))))
-              .toList();
+          designs.stream().map(d -> workers.submit(task(judge, d))).toList();
       for (int i = 0; i < designs.size(); i++) {
         Optional<Verdict> verdict = await(said.get(i));
         if (verdict.isEmpty()) {
@@ -52,7 +44,21 @@ record Bench(int parallelism, BooleanSupplier stop) {
     }
   }
 
-  private static Optional<Verdict> await(Future<Optional<Verdict>> said) {
+  /// So many threads to judge on.
+  static ExecutorService workers(int threads) {
+    return Executors.newFixedThreadPool(
+        threads, Thread.ofPlatform().daemon().name("judge-", 1).factory());
+  }
+
+  /// The work of judging a design, which gives no verdict if someone asked to stop before.
+  Callable<Optional<Verdict>> task(Judge judge, MemoryDesign design) {
+    return () -> stop.getAsBoolean() ? Optional.empty() : Optional.of(judge.judge(design));
+  }
+
+  /// Waits for a verdict; none if there was none, or when this thread is interrupted.
+  ///
+  /// @throws RuntimeException what the judge threw
+  static Optional<Verdict> await(Future<Optional<Verdict>> said) {
     try {
       return said.get();
     } catch (InterruptedException e) {

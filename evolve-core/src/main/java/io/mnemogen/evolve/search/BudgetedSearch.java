@@ -5,15 +5,12 @@ import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Plan;
 import io.mnemogen.evolve.Progress;
 import io.mnemogen.evolve.Proposal;
-import io.mnemogen.evolve.SearchListener;
 import io.mnemogen.evolve.SlicedJudge;
 import io.mnemogen.evolve.Specimen;
-import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.evolve.breed.Breeder;
 import io.mnemogen.evolve.breed.History;
 import io.mnemogen.evolve.breed.Simpler;
-import io.mnemogen.evolve.meta.MetaAgent;
 import io.mnemogen.evolve.select.Race;
 import io.mnemogen.evolve.strategy.Search;
 import java.util.ArrayList;
@@ -23,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// A search that keeps to its budget, takes verdicts from the archive where it has them, and
@@ -31,20 +30,14 @@ final class BudgetedSearch implements Search {
   /// Generations without a new design after which nothing new is expected.
   private static final int BARREN = 8;
 
-  /// What a sum of shares of evaluations may be off by.
-  private static final double ROUNDING = 1e-9;
-
   private final Plan plan;
   private final Judge judge;
-  private final Archive archive;
-  private final SearchListener listener;
+  private final Stock stock;
+  private final Register register;
   private final Bench bench;
-  private final History history = new History();
-  private final MetaAgent agent;
   private final Breeder breeder;
   private final Optional<Rescoring> rescoring;
   private RandomGenerator random;
-  private int generation;
   private int judgedBefore;
   private int barren;
   private boolean stopped;
@@ -52,13 +45,12 @@ final class BudgetedSearch implements Search {
   BudgetedSearch(Plan plan, Judges judges, Archive archive, Stock stock, Reporting reporting) {
     this.plan = plan;
     this.judge = judges.train();
-    this.archive = archive;
-    this.listener = reporting.listener();
+    this.stock = stock;
+    this.register = new Register(plan, archive, stock.agent(), reporting.listener());
     this.bench = new Bench(plan.parallelism(), reporting.stop());
-    this.agent = stock.agent();
-    this.breeder = new Breeder(plan.operators(), history, agent);
+    this.breeder = new Breeder(plan.operators(), history(), stock.agent());
     this.rescoring =
-        judges.fresh().map(j -> new Rescoring(j, plan.scrutiny().rescored(), archive, history));
+        judges.fresh().map(j -> new Rescoring(j, plan.scrutiny().rescored(), archive, history()));
     this.random = random(plan.seed(), 0);
   }
 
@@ -69,12 +61,12 @@ final class BudgetedSearch implements Search {
 
   @Override
   public History history() {
-    return history;
+    return register.history();
   }
 
   @Override
   public boolean open() {
-    return !stopped && barren < BARREN && affordable() > 0;
+    return !stopped && barren < BARREN && register.affordable() > 0;
   }
 
   /// Whether the search was asked to stop.
@@ -96,20 +88,20 @@ final class BudgetedSearch implements Search {
   public List<Specimen> judge(List<Proposal> proposals) {
     var fresh = new LinkedHashMap<String, Proposal>();
     for (Proposal proposal : proposals) {
-      if (history.find(proposal.design().id()).isEmpty()) {
+      if (history().find(proposal.design().id()).isEmpty()) {
         fresh.putIfAbsent(proposal.design().id(), proposal);
       }
     }
-    while (!stopped && !fresh.isEmpty() && affordable() > 0) {
+    while (!stopped && !fresh.isEmpty() && register.affordable() > 0) {
       var batch = new LinkedHashMap<String, Proposal>();
-      for (int left = affordable(); left > 0 && !fresh.isEmpty(); left--) {
+      for (int left = register.affordable(); left > 0 && !fresh.isEmpty(); left--) {
         Map.Entry<String, Proposal> next = fresh.firstEntry();
         batch.put(next.getKey(), next.getValue());
         fresh.remove(next.getKey());
       }
       judgeFresh(batch, racing());
     }
-    if (generation > 0) {
+    if (register.generation() > 0) {
       rescore();
     }
     return known(proposals);
@@ -121,7 +113,7 @@ final class BudgetedSearch implements Search {
   List<Specimen> judgeBeyond(List<Proposal> proposals, Specimen leader) {
     var fresh = new LinkedHashMap<String, Proposal>();
     for (Proposal proposal : proposals) {
-      if (history.find(proposal.design().id()).isEmpty()) {
+      if (history().find(proposal.design().id()).isEmpty()) {
         fresh.put(proposal.design().id(), proposal);
       }
     }
@@ -131,13 +123,13 @@ final class BudgetedSearch implements Search {
 
   /// Designs with less to read than one that was judged.
   Simpler simpler() {
-    return new Simpler(history, agent);
+    return new Simpler(history(), stock.agent());
   }
 
   private List<Specimen> known(List<Proposal> proposals) {
     var specimens = new ArrayList<Specimen>();
     for (Proposal proposal : proposals) {
-      Optional<Specimen> specimen = history.find(proposal.design().id());
+      Optional<Specimen> specimen = history().find(proposal.design().id());
       if (specimen.isEmpty()) {
         break;
       }
@@ -147,33 +139,42 @@ final class BudgetedSearch implements Search {
   }
 
   @Override
+  public void keepJudging(Supplier<Optional<Proposal>> next) {
+    List<Proposal> seeds = stock.proposals();
+    IntFunction<Optional<Proposal>> proposals =
+        number -> {
+          if (number <= seeds.size()) {
+            return Optional.of(seeds.get(number - 1));
+          }
+          while (register.generation() <= (number - seeds.size() - 1) / plan.population()) {
+            register.nextGeneration(true);
+          }
+          random = random(plan.seed(), number);
+          return next.get();
+        };
+    stopped = new Flow(register, proposals, this::racing, bench).run();
+    register.nextGeneration(!stopped);
+  }
+
+  @Override
   public void nextGeneration() {
     rescore();
-    barren = history.judged().size() == judgedBefore ? barren + 1 : 0;
-    judgedBefore = history.judged().size();
-    if (!stopped) {
-      listener.generation(progress());
-    }
-    generation++;
-    random = random(plan.seed(), generation);
+    barren = register.judged() == judgedBefore ? barren + 1 : 0;
+    judgedBefore = register.judged();
+    register.nextGeneration(!stopped);
+    random = random(plan.seed(), register.generation());
   }
 
   /// How far the search has come.
   Progress progress() {
-    return new Progress(
-        history.judged().size(),
-        history.dropped(),
-        history.spent(),
-        plan.evaluations(),
-        generation,
-        history.faults(),
-        history.best());
+    return register.progress();
   }
 
   /// Has the best re-scored until all of them are: who falls back lets another move up.
   private void rescore() {
     while (rescoring.isPresent() && !stopped) {
-      List<Specimen> due = rescoring.get().due().stream().limit(Math.max(0, affordable())).toList();
+      List<Specimen> due =
+          rescoring.get().due().stream().limit(Math.max(0, register.affordable())).toList();
       if (due.isEmpty()) {
         return;
       }
@@ -181,14 +182,9 @@ final class BudgetedSearch implements Search {
     }
   }
 
-  /// How many designs can be judged to the end with what is left of the budget.
-  private int affordable() {
-    return (int) Math.floor(plan.evaluations() - history.spent() + ROUNDING);
-  }
-
   /// The judge for the next batch: with racing, designs must keep up with the best judged before.
   private Judge racing() {
-    return racing(Race.against(history.judged()));
+    return racing(Race.against(history().judged()));
   }
 
   private Judge racing(Optional<Race> against) {
@@ -201,15 +197,15 @@ final class BudgetedSearch implements Search {
   private void judgeFresh(SequencedMap<String, Proposal> fresh, Judge racing) {
     var missing = new ArrayList<MemoryDesign>();
     fresh.forEach((id, proposal) -> {
-      Optional<Specimen> archived = archive.find(id);
+      Optional<Specimen> archived = register.archive().find(id);
       if (archived.isPresent() && missing.isEmpty()) {
-        take(archived.get().rescored(Optional.empty()));
+        register.take(archived.get().rescored(Optional.empty()));
       } else {
         missing.add(proposal.design());
       }
     });
-    if (!missing.isEmpty() && archive.size() > history.judged().size()) {
-      throw misfit(missing.getFirst().shortId());
+    if (!missing.isEmpty()) {
+      register.requireNoMore(missing.getFirst().shortId());
     }
     stopped =
         !bench.judge(
@@ -218,47 +214,15 @@ final class BudgetedSearch implements Search {
             (design, verdict) -> {
               Proposal proposal = fresh.get(design.id());
               if (proposal != null) {
-                take(specimen(proposal, verdict));
+                register.take(proposal, register.generation(), verdict);
               }
             });
   }
 
-  private void take(Specimen specimen) {
-    int number = history.judged().size() + 1;
-    if (specimen.number() != number) {
-      throw misfit(specimen.label());
-    }
-    if (archive.size() < number) {
-      archive.put(specimen);
-    }
-    history.add(specimen);
-    agent.judged(specimen);
-    listener.judged(specimen, progress());
-  }
-
-  private IllegalStateException misfit(String proposed) {
-    int number = history.judged().size() + 1;
-    return new IllegalStateException(
-        ("an archive is resumed by the version that began it, but this search proposes %s as number"
-                + " %d and the archive of %d designs has another there; begin a new archive")
-            .formatted(proposed, number, archive.size()));
-  }
-
-  private Specimen specimen(Proposal proposal, Verdict verdict) {
-    return new Specimen(
-        proposal.design(),
-        proposal.name(),
-        proposal.origin(),
-        generation,
-        history.judged().size() + 1,
-        verdict,
-        Optional.empty());
-  }
-
-  /// A stream for every generation, mixed so that neighbouring seeds share nothing (finaliser of
-  /// MurmurHash3, Appleby, public domain).
-  private static RandomGenerator random(long seed, int generation) {
-    long x = seed ^ Long.rotateLeft(generation * 0x9e3779b97f4a7c15L, 31);
+  /// A stream for every generation or proposal, mixed so that neighbouring seeds share nothing
+  /// (finaliser of MurmurHash3, Appleby, public domain).
+  private static RandomGenerator random(long seed, int number) {
+    long x = seed ^ Long.rotateLeft(number * 0x9e3779b97f4a7c15L, 31);
     x = (x ^ (x >>> 33)) * 0xff51afd7ed558ccdL;
     x = (x ^ (x >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return new SplittableRandom(x ^ (x >>> 33));

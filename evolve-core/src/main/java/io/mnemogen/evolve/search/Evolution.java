@@ -20,7 +20,9 @@ import java.util.function.BooleanSupplier;
 ///
 /// Every decision derives from the plan's seed and from verdicts, and verdicts are taken from the
 /// archive where it has them. So a search started again on the archive of an interrupted one takes
-/// the same decisions, judges what is missing, and ends in the same archive.
+/// the same decisions, judges what is missing, and ends in the same archive. With a
+/// [steady][Strategy#steady()] strategy decisions derive from the order of verdicts too, and that
+/// is in the [log][Archive#log()] of the archive: as far as it goes, they are the same.
 public final class Evolution {
   /// Seeds race against the best of those before, so they are not all judged at once.
   private static final int SEEDS_AT_A_TIME = 8;
@@ -47,7 +49,7 @@ public final class Evolution {
   /// @param stop asked between designs; once true, designs being judged are finished and no more
   ///   begun
   /// @throws IllegalArgumentException if there are no seeds, the plan names an unknown strategy or
-  ///   operator, or the archive belongs to another plan
+  ///   operator, or asks a steady one for re-scoring, or the archive belongs to another plan
   /// @throws RuntimeException what a judge threw; what was judged before is archived
   public Result run(BooleanSupplier stop) {
     if (stock.seeds().isEmpty()) {
@@ -55,13 +57,21 @@ public final class Evolution {
           "a search starts from at least one seed design, but there is none; name some");
     }
     Strategy strategy = Strategies.named(plan.strategy());
+    if (strategy.steady() && plan.scrutiny().rescored() > 0) {
+      throw new IllegalArgumentException(
+          "re-scoring makes everyone wait for the best, which '%s' is there to avoid; search without"
+                  .formatted(strategy.name())
+              + " re-scoring, or with another strategy");
+    }
     var search = new BudgetedSearch(plan, judges, archive, stock, new Reporting(listener, stop));
     PlanNotes.check(archive, plan, stock);
-    List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
-    for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {
-      search.judge(seeds.subList(from, Math.min(seeds.size(), from + SEEDS_AT_A_TIME)));
+    if (!strategy.steady()) {
+      List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
+      for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {
+        search.judge(seeds.subList(from, Math.min(seeds.size(), from + SEEDS_AT_A_TIME)));
+      }
+      search.nextGeneration();
     }
-    search.nextGeneration();
     if (search.open()) {
       strategy.run(search);
     }

@@ -1,7 +1,9 @@
 package io.mnemogen.evolve.search;
 
 import io.mnemogen.design.NamedDesign;
+import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.meta.MetaAgent;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What a search starts from.
@@ -11,5 +13,12 @@ import java.util.List;
 public record Stock(List<NamedDesign> seeds, MetaAgent agent) {
   public Stock {
     seeds = List.copyOf(seeds);
+  }
+
+  /// The seeds as proposals, each design once.
+  List<Proposal> proposals() {
+    var distinct = new LinkedHashMap<String, Proposal>();
+    seeds.forEach(seed -> distinct.putIfAbsent(seed.design().id(), Proposal.seed(seed)));
+    return List.copyOf(distinct.values());
   }
 }

@@ -17,18 +17,13 @@ import io.mnemogen.evolve.Proposal;
 import io.mnemogen.evolve.Specimen;
 import io.mnemogen.evolve.genetics.Genomes;
 import io.mnemogen.evolve.genetics.SlotGene;
-import io.mnemogen.evolve.select.Fitness;
-import io.mnemogen.evolve.select.Parsimony;
-import io.mnemogen.evolve.select.Twins;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 
-/// NSGA-II on [Fitness] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
+/// NSGA-II on [fitness][Standing] with the Jenetics engine (Deb et al. 2002, "A Fast and Elitist
 /// Multiobjective Genetic Algorithm"): half the population survives, half is born in every
 /// generation. Parents win tournaments on rank and crowding distance among the better half of the
 /// survivors: with a few hundred evaluations, children of poor parents are not affordable.
@@ -127,36 +122,27 @@ final class Nsga2 implements Strategy {
       return new AltererResult<>(ISeq.of(varied), altered);
     }
 
-    /// Judges what was not judged yet and gives everyone a fitness in relation to the best so far.
-    /// Of twins, and of designs of equal fitness, only the simplest keeps it.
+    /// Judges what was not judged yet and gives everyone its [Standing] in relation to the best so
+    /// far.
     ISeq<Phenotype<SlotGene, Vec<double[]>>> evaluate(
         Seq<Phenotype<SlotGene, Vec<double[]>>> individuals) {
       search.judge(List.copyOf(proposals.values()));
       proposals.clear();
       double best = search.history().best();
       List<Specimen> judged =
-          individuals.stream().flatMap(p -> search.history().find(id(p)).stream()).toList();
-      var taken = new HashSet<Vec<double[]>>();
-      var fitness = new HashMap<String, Vec<double[]>>();
-      for (Specimen specimen : Parsimony.simplestFirst(Twins.apart(judged))) {
-        Vec<double[]> own = Fitness.of(specimen, best);
-        if (taken.add(own)) {
-          fitness.put(specimen.id(), own);
-        }
-      }
+          individuals.stream()
+              .flatMap(p -> search.history().find(Standing.id(p)).stream())
+              .toList();
+      var standing = Standing.of(judged, best);
       return individuals.stream()
-          .map(p -> p.withFitness(fitness.getOrDefault(id(p), Fitness.worst())))
+          .map(p -> p.withFitness(standing.fitness(Standing.id(p))))
           .collect(ISeq.toISeq());
-    }
-
-    private static String id(Phenotype<SlotGene, Vec<double[]>> individual) {
-      return Genomes.design(individual.genotype()).id();
     }
 
     private Specimen specimen(Phenotype<SlotGene, Vec<double[]>> individual) {
       return search
           .history()
-          .find(id(individual))
+          .find(Standing.id(individual))
           .orElseThrow(() -> new IllegalStateException("a parent was never judged"));
     }
   }

@@ -13,6 +13,7 @@ public final class Strategies {
           new MapElites(),
           new Islands(),
           new HillClimb(),
+          new Steady(),
           new BestOfN());
 
   private Strategies() {}

@@ -15,7 +15,10 @@ import io.mnemogen.evolve.Stage;
 import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.testing.Designs;
 import io.mnemogen.evolve.testing.FakeJudge;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +75,29 @@ class SqlArchiveTest {
       assertThat(archive.lineage(second.id())).extracting(Specimen::number).containsExactly(1, 2);
       assertThat(archive.verdict(first.id(), Stage.TEST)).isEmpty();
       assertThat(archive.notes()).containsExactly(java.util.Map.entry("seed", "8"));
+    }
+  }
+
+  @Test
+  void theLogTakesDownThePlacesOfDesignsAndComesBackAlsoAsText() throws IOException {
+    MemoryDesign red = Designs.of("red");
+    var first = new Proposed(1, 0, Optional.of(red.id()), 0);
+    var nothing = new Proposed(2, 0, Optional.empty(), 0);
+    var flying = new Proposed(3, 1, Optional.of(Designs.of("blue").id()), 0);
+    List<Proposed> log = List.of(new Proposed(1, 0, Optional.of(red.id()), 1), nothing, flying);
+    try (var archive = SqlArchive.open(folder.resolve("archive"))) {
+      archive.log(first);
+      archive.log(nothing);
+      archive.put(specimen(red, 1, new FakeJudge("train").judge(red)));
+      archive.log(flying);
+      assertThat(archive.log()).isEqualTo(log);
+    }
+    var text = new StringWriter();
+    ArchiveText.write(folder.resolve("archive"), text);
+    ArchiveText.read(
+        new BufferedReader(new StringReader(text.toString())), folder.resolve("again"));
+    try (var archive = SqlArchive.open(folder.resolve("again"))) {
+      assertThat(archive.log()).isEqualTo(log);
     }
   }
 

@@ -34,6 +34,10 @@ class RacingTest {
     return Strategies.all().stream().map(Strategy::name);
   }
 
+  static Stream<String> generational() {
+    return Strategies.all().stream().filter(s -> !s.steady()).map(Strategy::name);
+  }
+
   private static Archive archive() {
     return SqlArchive.open("jdbc:h2:mem:racing" + DATABASES.incrementAndGet());
   }
@@ -93,7 +97,7 @@ class RacingTest {
   }
 
   @ParameterizedTest
-  @MethodSource("strategies")
+  @MethodSource("generational")
   void parallelismDoesNotChangeTheArchive(String strategy) {
     Plan plan = plan().withStrategy(strategy);
     assertThat(archived(plan.withParallelism(8))).isEqualTo(archived(plan));

@@ -28,6 +28,14 @@ class StrategyContract {
     return Strategies.all().stream().map(Strategy::name);
   }
 
+  static Stream<String> generational() {
+    return Strategies.all().stream().filter(s -> !s.steady()).map(Strategy::name);
+  }
+
+  static Stream<String> steady() {
+    return Strategies.all().stream().filter(Strategy::steady).map(Strategy::name);
+  }
+
   private static Archive archive() {
     return SqlArchive.open("jdbc:h2:mem:strategy" + DATABASES.incrementAndGet());
   }
@@ -64,10 +72,33 @@ class StrategyContract {
   }
 
   @ParameterizedTest
-  @MethodSource("strategies")
+  @MethodSource("generational")
   void parallelismDoesNotChangeTheArchive(String strategy) {
     Plan plan = Plan.of(4, 40).withPopulation(8).withStrategy(strategy);
     assertThat(archived(plan.withParallelism(8))).isEqualTo(archived(plan));
+  }
+
+  @ParameterizedTest
+  @MethodSource("steady")
+  void parallelismDoesNotChangeTheArchiveOfALog(String strategy) {
+    Plan plan = Plan.of(4, 40).withPopulation(8).withStrategy(strategy);
+    try (Archive archive = archive()) {
+      run(plan.withParallelism(8), archive, judge(), () -> false);
+      for (int parallelism : new int[] {1, 2, 8}) {
+        try (Archive again = archive()) {
+          archive.log().forEach(again::log);
+          run(plan.withParallelism(parallelism), again, judge(), () -> false);
+          assertThat(again.all()).isEqualTo(archive.all());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("strategies")
+  void theSameSeedGivesTheSameArchiveOneDesignAtATime(String strategy) {
+    Plan plan = Plan.of(9, 20).withPopulation(6).withStrategy(strategy);
+    assertThat(archived(plan)).isEqualTo(archived(plan));
   }
 
   @ParameterizedTest

@@ -25,6 +25,15 @@ final class EvolveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON document on stdout, progress on stderr")
   private boolean json;
 
+  @Option(
+      names = "--follow",
+      paramLabel = "RUN",
+      description = {
+        "take the decisions a run with --strategy steady took, in the order in its log, and end",
+        "in its designs and scores; it says what is searched, so --out may be all that is missing"
+      })
+  private @Nullable Path follow;
+
   @Mixin private TaskFlags task = new TaskFlags();
   @Mixin private SearchFlags search = new SearchFlags();
   @Mixin private SandboxFlags sandbox = new SandboxFlags();
@@ -40,7 +49,13 @@ final class EvolveCommand implements Callable<Integer> {
     sandbox.into(flags);
     meta.into(flags);
     models.into(flags);
-    RunConfig asked = ConfigReader.read(config, flags);
-    return new SearchSession(spec.commandLine(), json).run(asked, () -> RunFolder.create(asked));
+    var session = new SearchSession(spec.commandLine(), json);
+    if (follow == null) {
+      RunConfig asked = ConfigReader.read(config, flags);
+      return session.run(asked, () -> RunFolder.create(asked));
+    }
+    RunFolder followed = RunFolder.of(follow);
+    RunConfig asked = ConfigReader.read(config == null ? followed.configFile() : config, flags);
+    return session.run(asked, () -> RunFolder.create(asked).following(followed));
   }
 }

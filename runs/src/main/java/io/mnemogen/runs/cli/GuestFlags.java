@@ -5,12 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The flags that choose where candidates run. None of them changes results.
+/// The flags that choose where candidates run. None of them changes results, but the number of
+/// guests those of a steady search.
 final class GuestFlags {
   @Option(
       names = "--guests",
       paramLabel = "N",
-      description = "guest processes at work at the same time; never changes results (default: 2)")
+      description = {
+        "guest processes at work at the same time (default: 2);",
+        "never changes results, but of searches with --strategy steady"
+      })
   private @Nullable String guests;
 
   @Option(

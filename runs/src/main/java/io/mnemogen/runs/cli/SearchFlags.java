@@ -24,7 +24,12 @@ final class SearchFlags {
   @Option(
       names = "--strategy",
       paramLabel = "NAME",
-      description = "how the search proceeds (default: nsga2)")
+      description = {
+        "how the search proceeds: nsga2 (default), alma, memevolve, map-elites, islands,",
+        "hill-climb, random, or steady: breeds whenever a guest is free, for evaluations of",
+        "very different length. With steady and several guests the order in which they are",
+        "done decides, so the same seed gives other designs, unless told to --follow a run"
+      })
   private @Nullable String strategy;
 
   @Option(names = "--no-racing", description = "judge every design to the end, however far behind")

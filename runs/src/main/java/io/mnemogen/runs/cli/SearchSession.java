@@ -58,6 +58,12 @@ final class SearchSession {
                   config.search().evaluations(),
                   config.search().seed(),
                   laboratory.walls()));
+      if (config.search().steady() && config.sandbox().guests() > 1) {
+        progress.say(
+            "The order in which designs are done decides what is bred next; it is logged. The same seed"
+                + " gives the same designs with --guests 1, or with: mnemogen evolve --follow "
+                + kept.path());
+      }
       Run.Finish finish;
       try {
         finish = new Run(laboratory, kept, progress).run(interrupt::asked);

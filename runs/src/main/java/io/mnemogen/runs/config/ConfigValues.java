@@ -47,10 +47,13 @@ final class ConfigValues {
   }
 
   private void search(SearchConfig search) {
-    oneOf(
-        "search.strategy",
-        search.strategy(),
-        Strategies.all().stream().map(Strategy::name).toList());
+    List<String> strategies = Strategies.all().stream().map(Strategy::name).toList();
+    oneOf("search.strategy", search.strategy(), strategies);
+    if (strategies.contains(search.strategy()) && search.steady() && search.rescored() > 0) {
+      problems.add(
+          "'search.rescored' must be 0 with the strategy '%s', where nobody waits for the best, but is %d"
+              .formatted(search.strategy(), search.rescored()));
+    }
     within("search.evaluations", search.evaluations(), 1, 10_000_000);
     within("search.population", search.population(), 1, 100_000);
     within("search.rescored", search.rescored(), 0, 100_000);

@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /// Where candidates run and what they may use.
 ///
-/// @param guests guest processes at work at the same time; never changes results
+/// @param guests guest processes at work at the same time; never changes results but of a steady
+///   search
 /// @param jail whether the kernel must, may or shall not jail guests
 /// @param callMillis wall time of one call of a slot
 /// @param totalSeconds wall time of all calls of one candidate on one suite

@@ -1,5 +1,6 @@
 package io.mnemogen.runs.config;
 
+import io.mnemogen.evolve.strategy.Strategies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public record SearchConfig(
   /// The names of the operators that are left out.
   public List<String> withoutList() {
     return listed(without);
+  }
+
+  /// Whether the order in which designs are done decides what is bred next.
+  public boolean steady() {
+    return Strategies.named(strategy).steady();
   }
 
   /// In words: the strategy, and what it does without.

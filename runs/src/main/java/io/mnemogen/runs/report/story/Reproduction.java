@@ -22,7 +22,7 @@ public record Reproduction(String command, String config) {
 
   /// Whether the command reads [#FILE].
   public boolean needsFile() {
-    return command.endsWith(FILE);
+    return command.contains(" --config " + FILE);
   }
 
   /// The reproduction of a configuration.
@@ -71,6 +71,13 @@ public record Reproduction(String command, String config) {
             ? line.words.toString()
             : PROGRAM + " --config " + FILE;
     return new Reproduction(command, ConfigReader.write(config));
+  }
+
+  /// The same in the order in which a run judged, found in its log.
+  ///
+  /// @param run its folder
+  Reproduction following(String run) {
+    return new Reproduction(command + " --follow " + Line.quoted(run), config);
   }
 
   private static String lower(Enum<?> choice) {

@@ -69,7 +69,9 @@ public record RunStory(
           Replay.of(folder),
           folder.journal(),
           Spending.of(calls),
-          Reproduction.of(config));
+          config.search().steady()
+              ? Reproduction.of(config).following(folder.name())
+              : Reproduction.of(config));
     }
   }
 
