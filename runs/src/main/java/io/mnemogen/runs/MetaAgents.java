@@ -34,13 +34,13 @@ public final class MetaAgents {
   ///
   /// @throws ConfigProblem with everything that is wrong with the folder of prompts
   static MetaAgent of(Laboratory laboratory) {
-    var grammar = new GrammarMetaAgent();
+    WritingConfig writing = laboratory.config().models().writing();
+    Setting setting = setting(laboratory.family(), writing);
+    var grammar = new GrammarMetaAgent(setting.forgetting());
     List<Writer> writers = writers(laboratory.models());
     if (writers.isEmpty()) {
       return grammar;
     }
-    WritingConfig writing = laboratory.config().models().writing();
-    Setting setting = setting(laboratory.family(), writing);
     List<String> missing =
         setting.languages().stream().flatMap(l -> Compilers.missing(l).stream()).toList();
     if (!missing.isEmpty()) {
@@ -63,7 +63,7 @@ public final class MetaAgents {
     List<Language> languages =
         Objects.requireNonNull(
             WritingConfig.LANGUAGES.get(writing.language()), "a configuration names a language");
-    return new Setting(family.name(), family.description(), languages);
+    return new Setting(family.name(), family.description(), family.forgetting(), languages);
   }
 
   /// The templates of a folder over the packed ones.

@@ -24,6 +24,12 @@ public interface TaskFamily {
     return List.of();
   }
 
+  /// Whether a memory must let go of something to do well: because what it may hold is limited, or
+  /// because what it was told expires or is withdrawn. In most families it need not.
+  default boolean forgetting() {
+    return false;
+  }
+
   /// Deals the suite for a seed and a split. Equal arguments give equal suites, everywhere.
   TaskSuite deal(Split split, long seed);
 

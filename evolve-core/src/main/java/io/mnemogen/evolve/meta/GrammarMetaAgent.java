@@ -35,20 +35,32 @@ public final class GrammarMetaAgent implements MetaAgent {
   private static final double SHRUNK = 0.1;
   private static final double EXTENDED = 0.4;
 
+  private final String name;
   private final List<SlotGrammar> grammars = new ArrayList<>();
   private final Map<SlotProgram, Derivation> derivations = new HashMap<>();
   private final SequencedSet<SlotProgram> working = new LinkedHashSet<>();
 
-  /// An agent with the grammars packed with this library.
+  /// An agent that writes every slot but manage.
   public GrammarMetaAgent() {
-    for (Slot slot : List.of(Slot.RETRIEVE, Slot.RETRIEVE, Slot.ENCODE, Slot.STORE)) {
-      SlotGrammar.of(slot).ifPresent(grammars::add);
+    this(false);
+  }
+
+  /// An agent with the grammars packed with this library.
+  ///
+  /// @param forgetting whether it writes manage too: where nothing has to be let go, such programs
+  ///   are neutral at best
+  public GrammarMetaAgent(boolean forgetting) {
+    name = forgetting ? "grammar with manage" : "grammar";
+    var slots = new ArrayList<>(List.of(Slot.RETRIEVE, Slot.RETRIEVE, Slot.ENCODE, Slot.STORE));
+    if (forgetting) {
+      slots.addAll(List.of(Slot.MANAGE, Slot.MANAGE));
     }
+    slots.stream().flatMap(slot -> SlotGrammar.of(slot).stream()).forEach(grammars::add);
   }
 
   @Override
   public String name() {
-    return "grammar";
+    return name;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Briefs for tests.
 public final class Briefs {
   public static final Setting SETTING =
-      new Setting("errands", "Errands are run in a house.", List.of(Language.GROOVY));
+      new Setting("errands", "Errands are run in a house.", false, List.of(Language.GROOVY));
 
   private Briefs() {}
 

@@ -62,6 +62,11 @@ public final class Forget implements GeneratedFamily {
   }
 
   @Override
+  public boolean forgetting() {
+    return true;
+  }
+
+  @Override
   public TaskSuite deal(Split split, long seed) {
     return courses.deal(this, split, seed);
   }

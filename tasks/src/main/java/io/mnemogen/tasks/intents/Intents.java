@@ -92,6 +92,11 @@ public final class Intents implements TaskFamily {
   }
 
   @Override
+  public boolean forgetting() {
+    return courses.capacity().limits();
+  }
+
+  @Override
   public TaskSuite deal(Split split, long seed) {
     List<Labelled> pool = pools.of(split);
     long labels = pool.stream().map(Labelled::label).distinct().count();

@@ -35,6 +35,11 @@ class ForgetTest {
   }
 
   @Test
+  void memoryHasToForget() {
+    assertThat(new Forget(TaskOptions.DEFAULT).forgetting()).isTrue();
+  }
+
+  @Test
   void memoriesOfRisingSkillRise() throws IOException {
     SeedTable table =
         SeedTable.measure(

@@ -33,6 +33,13 @@ class IntentsTest {
   }
 
   @Test
+  void aLimitedMemoryHasToForget() throws IOException {
+    var options = TaskOptions.DEFAULT.withData(data());
+    assertThat(new Intents(options).forgetting()).isTrue();
+    assertThat(new Intents(options.with("capacity", "0")).forgetting()).isFalse();
+  }
+
+  @Test
   void equalSeedsGiveEqualSuites() throws IOException {
     Path data = data();
     var one = new Intents(TaskOptions.DEFAULT.withData(data)).deal(Split.TRAIN, 5);

@@ -3,8 +3,10 @@ package io.mnemogen.evolve.meta.grammar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns sentences of a slot grammar into programs a person can read: tunables are declared at the
 /// top, features where the sentence says so, helpers follow, everything is indented, and long sums
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param book the helpers
 record Rendering(PhraseBook book) {
   private static final Pattern TUNABLE = Pattern.compile("\\$(\\w+)\\(([^)]*)\\)");
-  private static final String FEATURES = "@features\n";
+  private static final Pattern FEATURES = Pattern.compile("@features(?:\\(([^)]*)\\))?\n");
+  private static final String USUAL = "asked, units, base, tools";
   private static final String PLUS = " + ";
   private static final int WIDTH = 100;
 
@@ -21,7 +24,7 @@ record Rendering(PhraseBook book) {
   String program(String sentence) {
     SequencedMap<String, String> tunables = new LinkedHashMap<>();
     String body = named(sentence.replace('~', '\n'), tunables);
-    body = body.replace(FEATURES, features(body));
+    body = featured(body);
     int start = body.indexOf("{\n") + 2;
     var declared = new StringBuilder();
     tunables.forEach((name, numbers) ->
@@ -33,13 +36,16 @@ record Rendering(PhraseBook book) {
     return helpers.isEmpty() ? main : main + "\n" + String.join("\n\n", helpers) + "\n";
   }
 
-  private String features(String body) {
-    var declared = new StringBuilder();
-    for (String feature : book.features(body)) {
-      declared.append(
-          "double[] %s = %sOf(asked, units, base, tools)\n".formatted(feature, feature));
-    }
-    return declared.toString();
+  private String featured(String body) {
+    List<String> features = book.features(body);
+    return FEATURES
+        .matcher(body)
+        .replaceAll(place -> {
+          String of = Objects.requireNonNullElse(place.group(1), USUAL);
+          return features.stream()
+              .map(name -> "double[] %s = %sOf(%s)\n".formatted(name, name, of))
+              .collect(Collectors.joining());
+        });
   }
 
   /// Every tunable its own name: the second `k` becomes `k2`.

@@ -74,7 +74,7 @@ class ChatMetaAgentTest {
         new ChatMetaAgent(
             List.of(new Writer("scripted", model, usage -> 0.01)),
             Prompts.packed(),
-            new Setting("errands", "Errands.", List.of(languages)),
+            new Setting("errands", "Errands.", false, List.of(languages)),
             new Desk(SMOKE, 0, 0.5));
     return agent.propose(BRIEF).orElseThrow().programs().getFirst().language();
   }

@@ -99,6 +99,17 @@ class SlotGrammarTest {
   }
 
   @Test
+  void featuresAreComputedOfWhatTheGrammarSays() {
+    var grammar =
+        new SlotGrammar(
+            Slot.MANAGE,
+            "<manage> ::= 'void manage(MemoryBase base) {~@features(base)~keep(words[i])~}~'",
+            PHRASES);
+    assertThat(grammar.program(grammar.derive(new SplittableRandom(1))).source())
+        .contains("  double[] words = wordsOf(base)\n  keep(words[i])");
+  }
+
+  @Test
   void theSameSeedDerivesTheSameSentence() {
     assertThat(derive(5).sentence()).isEqualTo(derive(5).sentence());
     var sentences = new LinkedHashSet<String>();
@@ -152,7 +163,7 @@ class SlotGrammarTest {
 
   @Test
   void thePackedGrammarsDeriveManyProgramsWithTunables() {
-    for (Slot slot : new Slot[] {Slot.RETRIEVE, Slot.ENCODE}) {
+    for (Slot slot : new Slot[] {Slot.RETRIEVE, Slot.ENCODE, Slot.MANAGE}) {
       SlotGrammar grammar = SlotGrammar.of(slot).orElseThrow();
       var programs = new LinkedHashSet<SlotProgram>();
       var tunables = new LinkedHashSet<Tunable>();
@@ -168,7 +179,7 @@ class SlotGrammarTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"RETRIEVE", "ENCODE"})
+  @EnumSource(names = {"RETRIEVE", "ENCODE", "MANAGE"})
   void everyHelperIsCalledBySomeProgramAndNoProgramHasAll(Slot slot) {
     var needed = new Helpers(slot);
     assertThat(needed.unused).isEmpty();
