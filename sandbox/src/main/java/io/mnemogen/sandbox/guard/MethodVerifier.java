@@ -25,7 +25,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// Reads one method.
 final class MethodVerifier {
@@ -103,9 +103,11 @@ final class MethodVerifier {
   }
 
   static String parameters(MethodTypeDesc type) {
-    return type.parameterList().stream()
-        .map(ClassDesc::displayName)
-        .collect(Collectors.joining(","));
+    var names = new StringJoiner(",");
+    for (int i = 0; i < type.parameterCount(); i++) {
+      names.add(type.parameterType(i).displayName());
+    }
+    return names.toString();
   }
 
   private boolean allowed(String owner, String name, String parameters) {

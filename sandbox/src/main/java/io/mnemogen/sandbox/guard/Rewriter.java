@@ -1,11 +1,14 @@
 package io.mnemogen.sandbox.guard;
 
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.LinkedHashMap;
@@ -35,18 +38,32 @@ public final class Rewriter {
     var rewritten = new LinkedHashMap<String, byte[]>();
     var tank = new FuelTank(ClassDesc.of(main));
     own.forEach((name, model) ->
-        rewritten.put(name, writer.transformClass(model, transform(tank, name.equals(main)))));
+        rewritten.put(name, writer.transformClass(model, new Rewriting(tank, name.equals(main)))));
     return rewritten;
   }
 
-  private static ClassTransform transform(FuelTank tank, boolean main) {
-    ClassTransform bodies =
-        ClassTransform.dropping(e -> e instanceof MethodModel m && MethodVerifier.dropped(m))
-            .andThen(
-                ClassTransform.transformingMethodBodies(
-                    CodeTransform.ofStateful(
-                        () -> new ShimTransform().andThen(new FuelTransform(tank)))));
-    return main ? bodies.andThen(ClassTransform.endHandler(tank::build)) : bodies;
+  /// One pass over a class.
+  private record Rewriting(FuelTank tank, boolean main) implements ClassTransform {
+    @Override
+    public void accept(ClassBuilder type, ClassElement element) {
+      switch (element) {
+        case MethodModel method when MethodVerifier.dropped(method) -> {}
+        case MethodModel method -> type.transformMethod(method, bodies());
+        default -> type.with(element);
+      }
+    }
+
+    @Override
+    public void atEnd(ClassBuilder type) {
+      if (main) {
+        tank.build(type);
+      }
+    }
+
+    private MethodTransform bodies() {
+      return MethodTransform.transformingCode(
+          CodeTransform.ofStateful(() -> new ShimTransform().andThen(new FuelTransform(tank))));
+    }
   }
 
   private ClassHierarchyResolver hierarchy(Map<String, ClassModel> own) {

@@ -32,14 +32,19 @@ final class ShimTransform implements CodeTransform {
       case InvokeDynamicInstruction call
           when DynamicCalls.linker(call).equals(DynamicCalls.GROOVY) ->
           groovy(code, call);
-      case InvokeInstruction call
-          when CONVERSIONS.contains(call.name().stringValue()) && foreign(call) ->
-          code.invokestatic(SHIM, call.name().stringValue(), CONVERT);
-      case InvokeInstruction call when call.name().equalsString("invokeMethodN") && foreign(call) ->
-          code.invokestatic(SHIM, "invokeMethodN", call.typeSymbol());
-      case InvokeInstruction call when BY_NAME.contains(signature(call)) && foreign(call) ->
-          code.invokestatic(SHIM, call.name().stringValue(), call.typeSymbol());
+      case InvokeInstruction call when foreign(call) -> runtime(code, call);
       default -> code.with(element);
+    }
+  }
+
+  private static void runtime(CodeBuilder code, InvokeInstruction call) {
+    String name = call.name().stringValue();
+    if (CONVERSIONS.contains(name)) {
+      code.invokestatic(SHIM, name, CONVERT);
+    } else if (name.equals("invokeMethodN") || BY_NAME.contains(signature(call))) {
+      code.invokestatic(SHIM, name, call.typeSymbol());
+    } else {
+      code.with(call);
     }
   }
 
