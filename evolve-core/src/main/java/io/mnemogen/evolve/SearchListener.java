@@ -13,6 +13,13 @@ public interface SearchListener {
   /// A round of the search has ended.
   default void generation(Progress progress) {}
 
+  /// The budget is used up; so many of the best designs are now judged on the validation suite.
+  default void validating(int designs) {}
+
   /// An elite has been judged on the validation suite.
   default void validated(Specimen specimen, Progress progress) {}
+
+  /// The winner is known; at most so many shorter designs are now judged to replace it. Those that
+  /// keep up are validated too.
+  default void simplifying(int designs) {}
 }

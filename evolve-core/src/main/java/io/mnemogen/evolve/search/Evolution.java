@@ -85,15 +85,15 @@ public final class Evolution {
             archive,
             new Bench(plan.parallelism(), stop),
             validated -> listener.validated(validated, search.progress()));
+    if (!search.stopped()) {
+      listener.validating(nominated.size());
+    }
     List<Specimen> elites = search.stopped() ? nominated : validation.of(nominated);
     boolean judgedAll =
         !search.stopped() && elites.stream().allMatch(s -> s.validation().isPresent());
     Optional<Specimen> winner = Elites.winner(elites);
     Optional<Simplified> simplified =
-        winner
-            .filter(w -> judgedAll)
-            .flatMap(w ->
-                new Simplification(search, validation, plan.scrutiny().simplifications()).of(w));
+        winner.filter(w -> judgedAll).flatMap(w -> simplified(w, search, validation));
     return new Result(
         simplified.map(Simplified::to).or(() -> winner),
         simplified,
@@ -105,5 +105,14 @@ public final class Evolution {
         (int) judged.stream().filter(s -> s.fresh().isPresent()).count(),
         spent,
         !judgedAll || (winner.isPresent() && simplified.isEmpty()));
+  }
+
+  private Optional<Simplified> simplified(
+      Specimen winner, BudgetedSearch search, Validation validation) {
+    int most = plan.scrutiny().simplifications();
+    if (most > 0) {
+      listener.simplifying(most);
+    }
+    return new Simplification(search, validation, most).of(winner);
   }
 }

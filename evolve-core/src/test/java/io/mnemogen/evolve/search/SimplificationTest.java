@@ -11,6 +11,7 @@ import io.mnemogen.evolve.Judge;
 import io.mnemogen.evolve.Objectives;
 import io.mnemogen.evolve.Origin;
 import io.mnemogen.evolve.Plan;
+import io.mnemogen.evolve.Progress;
 import io.mnemogen.evolve.Result;
 import io.mnemogen.evolve.SearchListener;
 import io.mnemogen.evolve.Simplified;
@@ -80,18 +81,54 @@ class SimplificationTest {
   }
 
   private static Result run(Plan plan, Archive archive, AtomicInteger asked, BooleanSupplier stop) {
+    return evolution(plan, archive, asked, SearchListener.NONE).run(stop);
+  }
+
+  private static Evolution evolution(
+      Plan plan, Archive archive, AtomicInteger asked, SearchListener listener) {
     var seeds = List.of(new NamedDesign(DesignCard.of("seed", "a test design"), SEED));
     return new Evolution(
-            plan,
-            new Judges(judge("train", asked), judge("validation", asked)),
-            archive,
-            new Stock(seeds, new GrammarMetaAgent()),
-            SearchListener.NONE)
-        .run(stop);
+        plan,
+        new Judges(judge("train", asked), judge("validation", asked)),
+        archive,
+        new Stock(seeds, new GrammarMetaAgent()),
+        listener);
   }
 
   private static Result run(Plan plan, Archive archive) {
     return run(plan, archive, new AtomicInteger(), () -> false);
+  }
+
+  @Test
+  void aListenerHearsHowManyAreStillToBeJudged() {
+    var heard = new ArrayList<String>();
+    var listener =
+        new SearchListener() {
+          @Override
+          public void judged(Specimen specimen, Progress progress) {
+            heard.add("judged");
+          }
+
+          @Override
+          public void validating(int designs) {
+            heard.add("validating " + designs);
+          }
+
+          @Override
+          public void simplifying(int designs) {
+            heard.add("simplifying " + designs);
+          }
+        };
+    try (Archive archive = Searches.archive()) {
+      Plan plan = plan().withElites(3);
+      Result result = evolution(plan, archive, new AtomicInteger(), listener).run(Searches.NEVER);
+      int budgeted = result.evaluations();
+      assertThat(heard).hasSize(archive.size() + 2);
+      assertThat(heard.subList(0, budgeted)).containsOnly("judged");
+      assertThat(heard.subList(budgeted, budgeted + 2))
+          .containsExactly("validating 3", "simplifying " + MOST);
+      assertThat(heard.subList(budgeted + 2, heard.size())).isNotEmpty().containsOnly("judged");
+    }
   }
 
   @ParameterizedTest

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /// The progress of a search on the error stream: generation, designs judged, best quality, faults,
-/// what models cost so far; and after each generation what it cost, role by role.
+/// what models cost so far; after each generation what it cost, role by role; then elites
+/// validated, shorter designs tried and designs tested.
 final class SearchProgress implements RunListener, AutoCloseable {
   private final PrintWriter err;
   private final GenerationSpending spending;
   private ProgressLine line;
+  private boolean simplifying;
 
   SearchProgress(PrintWriter err, int evaluations, GenerationSpending spending) {
     this.spending = spending;
@@ -25,6 +27,10 @@ final class SearchProgress implements RunListener, AutoCloseable {
 
   @Override
   public void judged(Specimen specimen, Progress progress) {
+    if (simplifying) {
+      line.step(specimen.label());
+      return;
+    }
     line.at(
         (long) Math.floor(Math.min(progress.evaluations(), progress.spent())),
         String.format(
@@ -47,14 +53,36 @@ final class SearchProgress implements RunListener, AutoCloseable {
   }
 
   @Override
+  public void validating(int designs) {
+    next("validated", designs);
+  }
+
+  @Override
+  public void validated(Specimen specimen, Progress progress) {
+    if (!simplifying) {
+      line.step(specimen.label());
+    }
+  }
+
+  @Override
+  public void simplifying(int designs) {
+    simplifying = true;
+    next("shorter designs tried", designs);
+  }
+
+  @Override
   public void testing(int designs) {
-    line.end();
-    line = new ProgressLine(err, "tested", designs);
+    next("tested", designs);
   }
 
   @Override
   public void tested(String name) {
     line.step(name);
+  }
+
+  private void next(String what, int designs) {
+    line.end();
+    line = new ProgressLine(err, what, designs);
   }
 
   /// Nothing more will be shown.
