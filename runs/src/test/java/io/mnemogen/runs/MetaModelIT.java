@@ -14,6 +14,7 @@ import io.mnemogen.evolve.Verdict;
 import io.mnemogen.evolve.archive.Archive;
 import io.mnemogen.runs.WritingModel.Mood;
 import io.mnemogen.runs.config.ConfigReader;
+import io.mnemogen.runs.config.RunConfig;
 import io.mnemogen.runs.model.provider.ModelProblem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -94,6 +95,24 @@ class MetaModelIT {
   }
 
   @Test
+  void aSteadySearchIsReplayedInItsOrderWithoutTheModel() {
+    var flags = new LinkedHashMap<String, String>();
+    flags.put("models.roles.meta", server.address());
+    flags.put("search.strategy", "steady");
+    flags.put("search.evaluations", "10");
+    List<Specimen> steady = search("steady", flags, EVALUATIONS);
+    GONE.set(true);
+    try {
+      flags.put("models.access.replay", folder.resolve("steady").toString());
+      RunFolder.create(config("followed", flags)).following(RunFolder.of(folder.resolve("steady")));
+      assertThat(search("followed", flags, EVALUATIONS)).isEqualTo(steady);
+    } finally {
+      GONE.set(false);
+    }
+    assertThat(steady).anySatisfy(s -> assertThat(s.origin().rationale()).isPresent());
+  }
+
+  @Test
   void aStoppedSearchAsksNothingTwiceAndEndsAsIfItHadNotBeenStopped() {
     int before = server.asked().size();
     Map<String, String> model = Map.of("models.roles.meta", server.address());
@@ -139,21 +158,7 @@ class MetaModelIT {
   ///
   /// @param stop how many designs are judged before it is asked to stop
   private static List<Specimen> search(String name, Map<String, String> models, int stop) {
-    var flags = new LinkedHashMap<String, String>();
-    flags.put("search.evaluations", "" + EVALUATIONS);
-    flags.put("search.simplifications", "0");
-    flags.put("search.population", "8");
-    flags.put("search.seed", "5");
-    flags.put("search.seeds", "none,bm25,hybrid");
-    flags.put("sandbox.callMillis", "60000");
-    flags.put("sandbox.totalSeconds", "600");
-    flags.put("embedding.model", "hashing");
-    flags.put("task.options.families", "1");
-    flags.put("task.options.episodes", "6");
-    flags.put("models.writing.share", "0.8");
-    flags.put("out", folder.resolve(name).toString());
-    flags.putAll(models);
-    var config = ConfigReader.read(null, flags);
+    RunConfig config = config(name, models);
     RunFolder run = RunFolder.create(config);
     var asked = new AtomicBoolean();
     var stopper =
@@ -169,5 +174,23 @@ class MetaModelIT {
     try (Archive archive = run.archive()) {
       return archive.all();
     }
+  }
+
+  private static RunConfig config(String name, Map<String, String> models) {
+    var flags = new LinkedHashMap<String, String>();
+    flags.put("search.evaluations", "" + EVALUATIONS);
+    flags.put("search.simplifications", "0");
+    flags.put("search.population", "8");
+    flags.put("search.seed", "5");
+    flags.put("search.seeds", "none,bm25,hybrid");
+    flags.put("sandbox.callMillis", "60000");
+    flags.put("sandbox.totalSeconds", "600");
+    flags.put("embedding.model", "hashing");
+    flags.put("task.options.families", "1");
+    flags.put("task.options.episodes", "6");
+    flags.put("models.writing.share", "0.8");
+    flags.put("out", folder.resolve(name).toString());
+    flags.putAll(models);
+    return ConfigReader.read(null, flags);
   }
 }
