@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// What a search is allowed and how it goes about it. Together with the seeds, the meta-agent and
-/// the judges it determines the archive, but for [#parallelism()], which never changes results.
+/// the judges it determines the archive, whatever [#parallelism()] is; with a
+/// [steady][io.mnemogen.evolve.strategy.Strategy#steady()] strategy only where that is 1.
 ///
 /// @param seed every random decision derives from it
 /// @param evaluations what may be spent on the training suite, seeds included, in full evaluations:

@@ -1,8 +1,8 @@
 package io.mnemogen.evolve;
 
-/// Is told how a search goes. Called from one thread, in an order that depends on the plan only. It
-/// sees verdicts taken from the archive like fresh ones, so that a resumed search reports the whole
-/// run.
+/// Is told how a search goes. Called from one thread, in the order of judging, which depends on the
+/// plan only unless the strategy is steady. It sees verdicts taken from the archive like fresh
+/// ones, so that a resumed search reports the whole run.
 public interface SearchListener {
   /// A listener that does nothing.
   SearchListener NONE = new SearchListener() {};
