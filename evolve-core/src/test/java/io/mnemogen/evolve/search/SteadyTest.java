@@ -85,7 +85,7 @@ class SteadyTest {
       if (!inside.isEmpty()) {
         gate.release(inside.get(random.nextInt(inside.size())));
       }
-      Thread.onSpinWait();
+      TimeUnit.MILLISECONDS.sleep(1);
     }
     return search.get();
   }
