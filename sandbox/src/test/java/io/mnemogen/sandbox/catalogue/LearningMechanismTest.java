@@ -133,6 +133,14 @@ class LearningMechanismTest {
   }
 
   @Test
+  void prototypesServeALabelThatTheTextNamesAsItIsNamed() {
+    Memory memory = Trials.of("prototypes");
+    memory.remember(labelled(1, "where is my new card\nlabel: card", "card"));
+    assertThat(Trials.texts(memory, Lived.question("my card is where")))
+        .containsExactly("where is my new card\nlabel: card");
+  }
+
+  @Test
   void errandByHandTakesTheWayThatOpensAPlace() {
     Memory memory = Trials.of("errand-hand");
     memory.remember(Lived.errand(0, "cool", "mug", true));

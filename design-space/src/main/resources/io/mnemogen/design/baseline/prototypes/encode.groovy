@@ -9,7 +9,7 @@ List<MemoryUnit> encode(Experience experience, Toolbox tools) {
   }
   return experience.turns().findAll { Turn turn -> !turn.text().isBlank() }.collect { Turn turn ->
     String label = turn.attribute('label')
-    String said = turn.text().contains(label) ? turn.text() : turn.text() + ' => ' + label
+    String said = turn.text().endsWith(': ' + label) ? turn.text() : turn.text() + ' => ' + label
     String text = label.isEmpty() ? turn.role() + ': ' + turn.text() : said
     MemoryUnit.of('example', text, turn.time()).withKey(turn.text()).with('label', label)
   }
