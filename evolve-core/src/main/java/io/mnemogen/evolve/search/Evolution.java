@@ -66,7 +66,7 @@ public final class Evolution {
     var search = new BudgetedSearch(plan, judges, archive, stock, new Reporting(listener, stop));
     PlanNotes.check(archive, plan, stock);
     if (!strategy.steady()) {
-      List<Proposal> seeds = stock.seeds().stream().map(Proposal::seed).toList();
+      List<Proposal> seeds = stock.proposals();
       for (int from = 0; from < seeds.size(); from += SEEDS_AT_A_TIME) {
         search.judge(seeds.subList(from, Math.min(seeds.size(), from + SEEDS_AT_A_TIME)));
       }
