@@ -1,5 +1,6 @@
 package io.mnemogen.sandbox.groovy;
 
+import groovy.lang.Closure;
 import groovy.lang.MetaClass;
 import groovy.lang.MetaClassImpl;
 import groovy.lang.MetaClassRegistry;
@@ -9,7 +10,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.codehaus.groovy.runtime.InvokerInvocationException;
 import org.codehaus.groovy.runtime.metaclass.ClosureMetaClass;
 import org.codehaus.groovy.runtime.wrappers.Wrapper;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// arguments as they are, and asks Groovy's own meta class for everything else. That one reads all
 /// methods and properties of the closure first, which costs more than most closures do.
 final class SlotClosures extends MetaClassImpl {
-  /// The method a closure's text becomes, and what callers call it.
-  private static final Set<String> NAMES = Set.of("doCall", "call");
-
   private static final Object[] NONE = {};
   private static final int FEW = 3;
 
@@ -53,7 +50,10 @@ final class SlotClosures extends MetaClassImpl {
       boolean onSuper,
       boolean inside) {
     Object[] arguments = given == null ? NONE : given; // a closure as a supplier is given none
-    Body body = NAMES.contains(name) && arguments.length <= FEW ? body(arguments) : null;
+    if (name.equals("call") && closure instanceof Closure<?> itself) {
+      return called(itself, arguments);
+    }
+    Body body = name.equals("doCall") && arguments.length <= FEW ? body(arguments) : null;
     return body == null
         ? full().invokeMethod(sender, closure, name, arguments, onSuper, inside)
         : body.call(closure, arguments);
@@ -64,6 +64,18 @@ final class SlotClosures extends MetaClassImpl {
   public @Nullable Object getProperty(
       Class sender, Object closure, String name, boolean onSuper, boolean inside) {
     return full().getProperty(sender, closure, name, onSuper, inside);
+  }
+
+  /// Through the method every closure has been given, see [io.mnemogen.sandbox.guard.Rewriter];
+  /// what that cannot do comes back here as `doCall`.
+  private static @Nullable Object called(Closure<?> closure, Object[] arguments) {
+    try {
+      return closure.call(arguments);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Exception checked) { // closures throw them undeclared
+      throw new InvokerInvocationException(checked);
+    }
   }
 
   /// The only body with as many parameters, if it takes the arguments without a conversion.

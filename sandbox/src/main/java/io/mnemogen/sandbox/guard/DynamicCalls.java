@@ -23,8 +23,7 @@ final class DynamicCalls {
     switch (linker(call)) {
       case "java.lang.invoke.LambdaMetafactory.metafactory" -> lambda(call);
       case "java.lang.runtime.ObjectMethods.bootstrap" -> handles(call);
-      case "java.lang.invoke.StringConcatFactory.makeConcatWithConstants",
-          "org.codehaus.groovy.vmplugin.v8.IndyInterface.staticArrayAccess" -> {}
+      case "java.lang.invoke.StringConcatFactory.makeConcatWithConstants", ArrayAccess.LINKER -> {}
       case GROOVY -> groovy(call);
       default -> verifier.refuse("a call linked by " + linker(call));
     }

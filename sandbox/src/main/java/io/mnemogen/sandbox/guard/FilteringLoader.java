@@ -37,6 +37,7 @@ public final class FilteringLoader extends ClassLoader {
           "java.lang.Throwable",
           "java.lang.runtime.ObjectMethods",
           "io.mnemogen.sandbox.groovy.GroovyShim",
+          "io.mnemogen.sandbox.groovy.SlotArrays",
           "org.codehaus.groovy.reflection.ClassInfo");
 
   /// Names known not to exist: a compiler tries every simple name in every imported package.

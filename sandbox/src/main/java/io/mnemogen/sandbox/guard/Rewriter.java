@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Makes verified classes ready to run: what Groovy would decide at run time becomes a plain call
-/// of the shim, and every method entry and backward jump takes fuel, so that a runaway ends in this
-/// guest and at the same step on every machine.
+/// of the shim, closures are called without their meta classes, and every method entry and backward
+/// jump takes fuel, so that a runaway ends in this guest and at the same step on every machine.
 public final class Rewriter {
   /// The field of a program's main class that holds the fuel left.
   public static final String FUEL = "$fuel";
@@ -38,12 +38,14 @@ public final class Rewriter {
     var rewritten = new LinkedHashMap<String, byte[]>();
     var tank = new FuelTank(ClassDesc.of(main));
     own.forEach((name, model) ->
-        rewritten.put(name, writer.transformClass(model, new Rewriting(tank, name.equals(main)))));
+        rewritten.put(
+            name, writer.transformClass(model, new Rewriting(model, tank, name.equals(main)))));
     return rewritten;
   }
 
   /// One pass over a class.
-  private record Rewriting(FuelTank tank, boolean main) implements ClassTransform {
+  private record Rewriting(ClassModel model, FuelTank tank, boolean main)
+      implements ClassTransform {
     @Override
     public void accept(ClassBuilder type, ClassElement element) {
       switch (element) {
@@ -57,6 +59,9 @@ public final class Rewriter {
     public void atEnd(ClassBuilder type) {
       if (main) {
         tank.build(type);
+      }
+      if (ClosureCall.suits(model)) {
+        ClosureCall.of(model).build(type);
       }
     }
 

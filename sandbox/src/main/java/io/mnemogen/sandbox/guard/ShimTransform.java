@@ -14,7 +14,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
-/// Sends casts, `as` and the compiler's few dynamic calls to the shim.
+/// Sends casts, `as`, elements of arrays and the compiler's few dynamic calls to the shim.
 final class ShimTransform implements CodeTransform {
   static final ClassDesc SHIM = ClassDesc.of("io.mnemogen.sandbox.groovy.GroovyShim");
   private static final ClassDesc TRUTH =
@@ -32,6 +32,9 @@ final class ShimTransform implements CodeTransform {
       case InvokeDynamicInstruction call
           when DynamicCalls.linker(call).equals(DynamicCalls.GROOVY) ->
           groovy(code, call);
+      case InvokeDynamicInstruction call
+          when DynamicCalls.linker(call).equals(ArrayAccess.LINKER) ->
+          ArrayAccess.call(code, call);
       case InvokeInstruction call when foreign(call) -> runtime(code, call);
       default -> code.with(element);
     }
