@@ -122,7 +122,7 @@ public final class VectorView implements UnitView {
 
   /// The similarity of every unit to a text, in order of indexing.
   public SequencedMap<String, Double> scores(String text) {
-    var scores = new LinkedHashMap<String, Double>();
+    SequencedMap<String, Double> scores = LinkedHashMap.newLinkedHashMap(size());
     if (!isEmpty()) {
       float[] query = embedder.embed(text);
       fill();

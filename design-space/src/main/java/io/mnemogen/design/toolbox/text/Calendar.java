@@ -97,6 +97,9 @@ final class Calendar {
           if (meant != null) {
             first = matcher;
             days = meant;
+            if (first.start() == from) {
+              break; // nothing begins earlier
+            }
           }
         }
       }

@@ -42,7 +42,7 @@ double[] coverageOf(String asked, List<MemoryUnit> units, MemoryBase base, Toolb
   Set<String> wanted = new LinkedHashSet<String>(tools.text().stems(asked))
   double[] shares = new double[units.size()]
   for (int i = 0; i < shares.length; i++) {
-    Set<String> has = new HashSet<String>(tools.text().stems(units.get(i).key()))
+    List<String> has = tools.text().stems(units.get(i).key())
     int met = 0
     for (String stem : wanted) {
       if (has.contains(stem)) {
