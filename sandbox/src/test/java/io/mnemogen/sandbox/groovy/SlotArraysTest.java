@@ -2,6 +2,14 @@ package io.mnemogen.sandbox.groovy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mnemogen.design.Slot;
+import io.mnemogen.design.SlotProgram;
+import io.mnemogen.sandbox.compile.Compilation;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +43,32 @@ class SlotArraysTest {
       })
   void answersAsGroovyWould(String expression) {
     assertThat(Expression.inSlot(expression)).isEqualTo(Expression.inGroovy(expression));
+  }
+
+  @Test
+  void nothingIsLinkedAsItRuns() {
+    String source =
+        """
+        List<Recalled> retrieve(Query query, MemoryBase base, Toolbox tools) {
+          double[] scores = new double[3]
+          scores[0] += 1
+          List<Integer> order = [0, 1, 2]
+          order.sort { Integer a, Integer b -> Double.compare(scores[b], scores[a]) }
+          String[] words = query.text().split(' ')
+          return order.collect { int i -> Recalled.of(words[i] as String, (double) scores[i], 'none') }
+        }
+        """;
+    Compilation made = new GroovySlotCompiler().compile(SlotProgram.groovy(Slot.RETRIEVE, source));
+    assertThat(made).isInstanceOf(GroovyProgram.class);
+    assertThat(((GroovyProgram) made).classes().values()).flatMap(this::linked).isEmpty();
+  }
+
+  private List<String> linked(byte[] code) {
+    return ClassFile.of().parse(code).methods().stream()
+        .flatMap(method -> method.code().stream())
+        .flatMap(CodeModel::elementStream)
+        .filter(InvokeDynamicInstruction.class::isInstance)
+        .map(Object::toString)
+        .toList();
   }
 }
