@@ -3,10 +3,8 @@ package io.mnemogen.sandbox.groovy;
 import org.jspecify.annotations.Nullable;
 
 /// What rewritten candidate code calls to read and write elements of arrays. As everywhere in
-/// Groovy a negative index counts from the end. The compiler links each place that does so to a
-/// method handle of its own, which costs some microseconds to link and, in guests that are not
-/// compiled by C2, more to call than all else in a loop over an array.
-@SuppressWarnings("PMD.UseVarargs") // called by rewritten candidates, with their types
+/// Groovy a negative index counts from the end. The compiler would link each place that does so to
+/// a method handle of its own, which is dear to link, and to call without C2.
 public final class SlotArrays {
   private SlotArrays() {}
 
