@@ -37,6 +37,21 @@ public final class GroovyShim {
     throw new GroovyProgram.OutOfFuel();
   }
 
+  /// The place in an array an index means: a negative one counts from the end.
+  ///
+  /// @param length of the array
+  /// @throws ArrayIndexOutOfBoundsException if it counts further than that
+  public static int place(int index, int length) {
+    if (index >= 0) {
+      return index;
+    }
+    if (index + length < 0) {
+      throw new ArrayIndexOutOfBoundsException(
+          "Negative array index [%d] too large for array size %d".formatted(index, length));
+    }
+    return index + length;
+  }
+
   /// Groovy's implicit cast.
   public static @Nullable Object castToType(@Nullable Object value, Class<?> type) {
     if (value == null || type.isInstance(value)) {

@@ -1,6 +1,7 @@
 package io.mnemogen.sandbox.guard;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -50,10 +51,10 @@ record ClosureCall(ClassDesc type, Map<Integer, MethodTypeDesc> bodies) {
     return new ClosureCall(model.thisClass().asSymbol(), bodies);
   }
 
-  /// Whether a method gives an object and takes objects, none of them an array.
+  /// Whether a method gives something and takes no array, which callers might mean as its elements.
   private static boolean plain(MethodTypeDesc body) {
-    return body.returnType().isClassOrInterface()
-        && body.parameterList().stream().allMatch(ClassDesc::isClassOrInterface);
+    return !body.returnType().equals(CD_void)
+        && body.parameterList().stream().noneMatch(ClassDesc::isArray);
   }
 
   /// Adds the method.
@@ -79,21 +80,21 @@ record ClosureCall(ClassDesc type, Map<Integer, MethodTypeDesc> bodies) {
 
   private void direct(CodeBuilder code, MethodTypeDesc body, Label otherwise) {
     for (int i = 0; i < body.parameterCount(); i++) {
-      if (!body.parameterType(i).equals(CD_Object)) {
-        Label fits = code.newLabel();
+      ClassDesc wanted = body.parameterType(i);
+      Label fits = code.newLabel();
+      if (!wanted.isPrimitive()) {
         argument(code, i).ifnull(fits);
-        argument(code, i).instanceOf(body.parameterType(i)).ifeq(otherwise);
-        code.labelBinding(fits);
       }
+      argument(code, i).instanceOf(Boxing.boxed(wanted)).ifeq(otherwise);
+      code.labelBinding(fits);
     }
     code.aload(0);
     for (int i = 0; i < body.parameterCount(); i++) {
-      argument(code, i);
-      if (!body.parameterType(i).equals(CD_Object)) {
-        code.checkcast(body.parameterType(i));
-      }
+      Boxing.unbox(argument(code, i), body.parameterType(i));
     }
-    code.invokevirtual(type, BODY, body).areturn();
+    code.invokevirtual(type, BODY, body);
+    Boxing.box(code, body.returnType());
+    code.areturn();
   }
 
   private static CodeBuilder argument(CodeBuilder code, int place) {

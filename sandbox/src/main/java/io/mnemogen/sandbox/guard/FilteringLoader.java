@@ -37,7 +37,6 @@ public final class FilteringLoader extends ClassLoader {
           "java.lang.Throwable",
           "java.lang.runtime.ObjectMethods",
           "io.mnemogen.sandbox.groovy.GroovyShim",
-          "io.mnemogen.sandbox.groovy.SlotArrays",
           "org.codehaus.groovy.reflection.ClassInfo");
 
   /// Names known not to exist: a compiler tries every simple name in every imported package.
@@ -102,8 +101,8 @@ public final class FilteringLoader extends ClassLoader {
     return PLUMBING.contains(name)
         || name.startsWith("java.lang.invoke.")
         || name.startsWith("java.lang.reflect.")
-        || (name.startsWith("java.lang.") && (name.endsWith("Error") || name.endsWith("Exception")))
-        || name.startsWith("org.codehaus.groovy.vmplugin.v8.IndyInterface");
+        || (name.startsWith("java.lang.")
+            && (name.endsWith("Error") || name.endsWith("Exception")));
   }
 
   /// A class that cannot be named, which is said too often for a stack trace each time.

@@ -6,7 +6,6 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
@@ -14,7 +13,8 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
-/// Sends casts, `as`, elements of arrays and the compiler's few dynamic calls to the shim.
+/// Sends casts, `as` and the compiler's few dynamic calls to the shim; arrays need only their index
+/// looked at there.
 final class ShimTransform implements CodeTransform {
   static final ClassDesc SHIM = ClassDesc.of("io.mnemogen.sandbox.groovy.GroovyShim");
   private static final ClassDesc TRUTH =
@@ -34,7 +34,7 @@ final class ShimTransform implements CodeTransform {
           groovy(code, call);
       case InvokeDynamicInstruction call
           when DynamicCalls.linker(call).equals(ArrayAccess.LINKER) ->
-          ArrayAccess.call(code, call);
+          ArrayAccess.write(code, call);
       case InvokeInstruction call when foreign(call) -> runtime(code, call);
       default -> code.with(element);
     }
@@ -66,37 +66,12 @@ final class ShimTransform implements CodeTransform {
     }
     ClassDesc from = call.typeSymbol().parameterType(0);
     ClassDesc to = call.typeSymbol().returnType();
-    box(code, from);
+    Boxing.box(code, from);
     if (to.equals(ConstantDescs.CD_boolean)) {
       code.invokestatic(TRUTH, "castToBoolean", MethodTypeDesc.of(to, CD_Object));
-    } else if (to.isPrimitive()) {
-      code.loadConstant(boxed(to)).invokestatic(SHIM, "castToType", CONVERT).checkcast(boxed(to));
-      code.invokevirtual(boxed(to), to.displayName() + "Value", MethodTypeDesc.of(to));
     } else {
-      code.loadConstant(to).invokestatic(SHIM, "castToType", CONVERT).checkcast(to);
+      code.loadConstant(Boxing.boxed(to)).invokestatic(SHIM, "castToType", CONVERT);
+      Boxing.unbox(code, to);
     }
-  }
-
-  private static void box(CodeBuilder code, ClassDesc type) {
-    if (type.isPrimitive()) {
-      code.invokestatic(boxed(type), "valueOf", MethodTypeDesc.of(boxed(type), type));
-    }
-  }
-
-  private static ClassDesc boxed(ClassDesc primitive) {
-    String name =
-        switch (TypeKind.from(primitive)) {
-          case BOOLEAN -> "Boolean";
-          case BYTE -> "Byte";
-          case CHAR -> "Character";
-          case SHORT -> "Short";
-          case INT -> "Integer";
-          case LONG -> "Long";
-          case FLOAT -> "Float";
-          case DOUBLE -> "Double";
-          case REFERENCE, VOID ->
-              throw new IllegalArgumentException("a primitive type is boxed, not " + primitive);
-        };
-    return ClassDesc.of("java.lang." + name);
   }
 }

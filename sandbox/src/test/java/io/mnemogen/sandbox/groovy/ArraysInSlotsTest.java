@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Arrays of slot programs do what Groovy's own do.
-class SlotArraysTest {
+class ArraysInSlotsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
